@@ -1,0 +1,8 @@
+export type * from "../models/decision.js";
+export type * from "../models/decision-table.js";
+export { type Alternative, alternatives } from "./alternatives.js";
+export { auditTable, type TableFault } from "./audit-table.js";
+export { collect } from "./collect.js";
+export { compileTable } from "./compile-table.js";
+export { decide } from "./decide.js";
+export type { CompiledTable } from "./prepare.js";
