@@ -1,0 +1,1 @@
+export { type PlainWeekOptions, plainWeek } from "./plain-week.js";
