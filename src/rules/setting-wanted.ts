@@ -1,0 +1,62 @@
+import { sharePattern, shareWanted } from "../models/share.js";
+
+/**
+ * What must a setting be, where it isn't that?
+ *
+ * @param settings - The policy's settings.
+ * @param name - The one to set.
+ * @param value - What was given.
+ * @returns The words for what is wanted; nothing where the value is right.
+ */
+export function settingWanted(settings: object | undefined, name: string, value: unknown): string | undefined {
+  if (settings === undefined || !Object.hasOwn(settings, name)) {
+    const names = Object.keys(settings ?? {}).join(", ");
+    return `left out: ${names === "" ? "there are no settings" : `the settings are ${names}`}`;
+  }
+  const choices = choicesOf[name];
+  if (choices !== undefined) return oneOf(choices, value);
+  switch (name) {
+    case "atRiskBelow":
+      return value === null || isShare(value) ? undefined : 'a share such as "25%", or null';
+    case "pausesStop": {
+      const { workingDays, days } = fieldsOf(value);
+      const right = typeof workingDays === "boolean" && typeof days === "boolean";
+      return right ? undefined : "{ workingDays, days }, each true or false";
+    }
+    case "depreciation": {
+      const { method, rate } = fieldsOf(value);
+      if (method === "daily-rate") return isShare(rate) ? undefined : `{ method, rate }, the rate ${shareWanted}`;
+      return oneOf(["straight-line-by-months", "straight-line-by-days"], method) === undefined && rate === undefined
+        ? undefined
+        : '{ method: "straight-line-by-months" }, { method: "straight-line-by-days" } or { method: "daily-rate", rate }';
+    }
+    case "rankBy": {
+      const right =
+        value === null || (Array.isArray(value) && value.every((one) => oneOf(criteria, one) === undefined));
+      return right ? undefined : `a list of ${criteria.map((one) => `"${one}"`).join(", ")}, or null`;
+    }
+    default:
+      return typeof value === "boolean" ? undefined : "true or false";
+  }
+}
+
+const criteria: readonly string[] = ["costReduction", "count"];
+
+/** The settings that are one of a few words. */
+const choicesOf: { readonly [name: string]: readonly string[] } = {
+  rollOver: ["none", "rest-day", "public-holiday"],
+  cash: ["not-offered", "last-resort"],
+  losses: ["not-shared", "set-off"],
+};
+
+function oneOf(choices: readonly string[], value: unknown): string | undefined {
+  return choices.some((one) => one === value) ? undefined : `one of ${choices.map((one) => `"${one}"`).join(", ")}`;
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === "string" && sharePattern.test(value);
+}
+
+function fieldsOf(value: unknown): { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
