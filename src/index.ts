@@ -1,0 +1,3 @@
+export type * from "./models/decision.js";
+export * from "./models/index.js";
+export * from "./rules/index.js";

@@ -1,0 +1,103 @@
+export type { Approval, GrantedBenefit } from "./approval.js";
+export type { ArrangementEffect, Untouched } from "./arrangement-effects.js";
+export { type AssessCompensationOptions, assessCompensation } from "./assess-compensation.js";
+export { type AssessReturnOptions, assessReturn } from "./assess-return.js";
+export {
+  type AuditProposalOptions,
+  auditProposal,
+  type ProposalAudit,
+  type SectionState,
+  type WrittenProposal,
+} from "./audit-proposal.js";
+export {
+  type BenefitStatement,
+  benefitStatement,
+  type CountedEntry,
+  type RefusedEntry,
+  type StatementTotals,
+} from "./benefit-statement.js";
+export type { Moment } from "./case-at.js";
+export {
+  type AboutCase,
+  type ClassifyOptions,
+  classifyComplaint,
+  type SeverityDecision,
+} from "./classify-complaint.js";
+export type * from "./compensation-decision.js";
+export {
+  type ComplaintDeadlines,
+  complaintDeadlines,
+  type DeadlineOptions,
+} from "./complaint-deadlines.js";
+export { type ComplaintHandling, complaintHandling, type HandlingOptions } from "./complaint-handling.js";
+export { type Configuration, configure } from "./configure.js";
+export type { ExtensionEffect, ObligationEnd } from "./end-of-obligation.js";
+export { type EscalationDue, escalations } from "./escalations.js";
+export { type ExplainableAnswer, explain } from "./explain.js";
+export { explainDeadlines } from "./explain-deadlines.js";
+export { explainHandling } from "./explain-handling.js";
+export { explainSeverity } from "./explain-severity.js";
+export { type FollowUp, type FollowUpOptions, type FollowUps, followUps } from "./follow-ups.js";
+export type { DeadlineConflict } from "./governing-obligations.js";
+export type {
+  Apology,
+  Assignment,
+  Consequence,
+  ListToGoBy,
+  RecordToKeep,
+  Referral,
+  Reply,
+  Resting,
+  Step,
+  Telling,
+  Written,
+} from "./handling-parts.js";
+export type { CaseOf, ManyCasesOptions } from "./many-cases.js";
+export { type NextAction, type NextActionsOptions, nextActions } from "./next-actions.js";
+export type { ObligationClock, ObligationStatus, Span } from "./obligation-clock.js";
+export type { ObligationState } from "./obligations-of.js";
+export {
+  type Otherwise,
+  type ProposalDeadlineOptions,
+  type ProposalDeadlines,
+  type ProposalObligationState,
+  type ProposalObligationStatus,
+  proposalDeadlines,
+} from "./proposal-deadlines.js";
+export {
+  type AboutOwnership,
+  type OwnershipDecision,
+  type OwnershipOptions,
+  proposalOwnership,
+} from "./proposal-ownership.js";
+export {
+  type AboutRanking,
+  type ProposerRanking,
+  type ProposerRecord,
+  type RankedProposer,
+  type RankOptions,
+  rankProposers,
+} from "./rank-proposers.js";
+export {
+  type DutyOccurrence,
+  type OpenDuty,
+  type RecurringDuties,
+  recurringDuties,
+  type WithRecurringDuties,
+} from "./recurring-duties.js";
+export type * from "./return-decision.js";
+export type { ReturnDeduction } from "./return-deductions.js";
+export type { ReturnWindow } from "./return-windows.js";
+export {
+  type BenefitDecision,
+  type PossibleSplit,
+  type ProposerPart,
+  type ShareBenefitOptions,
+  type SharedBenefit,
+  shareBenefit,
+  type UndecidedBenefit,
+  type UnsharedBenefit,
+} from "./share-benefit.js";
+export { type SlaReport, type SlaReportOptions, type SlaRow, slaReport } from "./sla-report.js";
+export type { SpanOfDays } from "./span-of-days.js";
+export type { UsefulLifeUsed } from "./value-range.js";
