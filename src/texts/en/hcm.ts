@@ -151,6 +151,7 @@ export const hcm: DocumentTexts = {
     "HCM-3.4.1": {
       title: "On the spot in 5 minutes",
       text: "Members of the complaint centre act as soon as they are told of a complaint. If it must be handled where it happened, they are there within 5 minutes as a rule.",
+      reading: "The 5 minutes run from the receipt: that is when the centre counts as told.",
     },
     "HCM-3.4.2": {
       title: "Result in 5 minutes",
