@@ -267,7 +267,7 @@ function cellsOf(item: HandlingItem, words: Words, page: PageWords): readonly st
 function settingsTable({ policy, page }: PageSource): string {
   const { settings, yes, no } = page;
   const { rollOver, pausesStop, atRiskBelow } = policy.settings;
-  const { growth } = policy;
+  const { growth } = policy.settings;
   const answer = (value: boolean) => (value ? yes : no);
   return table(
     [page.columns.setting, page.columns.value],

@@ -288,10 +288,6 @@ export interface Growth<Fact extends string, Clause extends string> {
   readonly fact: Fact;
   /** From the receipt on; it has run out after its last day's 24:00. */
   readonly term: DayTerm;
-  /** Whether the term rests while the case is paused. */
-  readonly restsInPauses: boolean;
-  /** Whether a later date agreed with the customer puts it off. */
-  readonly movedByCustomer: boolean;
   /** The clause that says so. */
   readonly clause: Clause;
 }
@@ -312,4 +308,16 @@ export interface ComplaintSettings {
    * `null` says nothing of risk.
    */
   readonly atRiskBelow: string | null;
+  /**
+   * The clauses that govern where they are at odds with others. What none of them settles goes by the policy's own
+   * word, which is the strictest clause unless it says otherwise.
+   */
+  readonly governing: readonly string[];
+  /** What puts off the term of a complaint that grows; left out: nothing does. */
+  readonly growth?: {
+    /** Whether the term rests while the case is paused. */
+    readonly restsInPauses: boolean;
+    /** Whether a later date agreed with the customer puts it off. */
+    readonly movedByCustomer: boolean;
+  };
 }

@@ -372,8 +372,6 @@ export const companyComplaints: CompanyComplaintPolicy = {
   growth: {
     fact: "openForAWeek",
     term: { amount: 1, unit: "week" },
-    restsInPauses: true,
-    movedByCustomer: false,
     clause: "CCR-5.3.3",
   },
   learntLater: { facts: ["personalInjury", "largeEconomicLoss", "loss"], at: "gravityKnownAt" },
@@ -394,5 +392,7 @@ export const companyComplaints: CompanyComplaintPolicy = {
     rollOver: "none",
     pausesStop: { workingDays: true, days: true },
     atRiskBelow: null,
+    governing: [],
+    growth: { restsInPauses: true, movedByCustomer: false },
   },
 };

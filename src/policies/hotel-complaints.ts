@@ -651,5 +651,6 @@ export const hotelComplaints: ComplaintPolicy<"guestComplaint", HotelFacts, Hote
     rollOver: "none",
     pausesStop: { workingDays: true, days: true },
     atRiskBelow: null,
+    governing: [],
   },
 };

@@ -7,6 +7,7 @@ import { type ArrangementEffect, arrangementsOf } from "./arrangement-effects.js
 import { caseAt } from "./case-at.js";
 import type { ClassifyOptions } from "./classify-complaint.js";
 import { contradictionsAmong } from "./contradictions-among.js";
+import { contradictionsOf } from "./contradictions-of.js";
 import { conflictsAmong, type DeadlineConflict, governingOf } from "./governing-obligations.js";
 import { nextTransition } from "./next-transition.js";
 import { checkZone, type ObligationState, obligationsOf } from "./obligations-of.js";
@@ -100,16 +101,17 @@ export function complaintDeadlines<Noun extends string, Facts, Severity extends 
   const { found, ask } = obligationsOf(policy, calendar, known, phases);
   const obligations = found.map(({ state }) => state);
   const { severity } = today;
+  const contradictions = contradictionsOf(policy);
   const next = nextTransition(noun, policy.events, obligations, growsAfter, known.asOf, calendar.timeZone);
   return {
     ...(severity.decided && { severity: severity.outcome }),
     decided: severity.decided,
     possible: severity.possible,
     obligations,
-    governing: governingOf(obligations, policy.contradictions),
-    conflicts: conflictsAmong(obligations, policy.contradictions),
+    governing: governingOf(obligations, contradictions),
+    conflicts: conflictsAmong(obligations, contradictions),
     contradictions: contradictionsAmong(
-      policy.contradictions,
+      contradictions,
       obligations.map(({ clause }) => clause),
     ),
     arrangements: arrangementsOf(found, known.fields, calendar.timeZone),

@@ -6,6 +6,7 @@ import { caseAt } from "./case-at.js";
 import type { ClassifyOptions } from "./classify-complaint.js";
 import { collectUnder } from "./collect-under.js";
 import { contradictionsAmong } from "./contradictions-among.js";
+import { contradictionsOf } from "./contradictions-of.js";
 import {
   type Apology,
   type Assignment,
@@ -132,7 +133,7 @@ export function complaintHandling<Noun extends string, Facts, Severity extends s
     referrals: parts(rows, "refer", ({ kind: _kind, ...referral }) => referral),
     lists: parts(rows, "list", ({ list, items }) => ({ list, items })),
     contradictions: contradictionsAmong(
-      policy.contradictions,
+      contradictionsOf(policy),
       rows.map(({ clause }) => clause),
     ),
     consequences: parts(rows, "consequence", ({ of, what }) => ({ of, what })),

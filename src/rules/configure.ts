@@ -68,7 +68,7 @@ export function configure<Some extends Configurable>(
     else set[name] = read.parameter;
   }
   for (const [name, value] of Object.entries<unknown>(given)) {
-    const wanted = settingWanted(policy.settings, name, value);
+    const wanted = settingWanted(policy.settings, name, value, Object.keys(policy.clauses));
     if (wanted !== undefined) problems.push({ path: `settings.${name}`, wanted, got: shown(value) });
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {

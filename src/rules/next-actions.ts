@@ -1,5 +1,6 @@
 import type { Role } from "../models/policy.js";
 import { type Instant, parseInstant } from "../models/time.js";
+import { contradictionsOf } from "./contradictions-of.js";
 import { governingOf } from "./governing-obligations.js";
 import { type CaseOf, type ManyCasesOptions, obligationsOfEach } from "./many-cases.js";
 import type { ObligationStatus } from "./obligation-clock.js";
@@ -79,7 +80,7 @@ export function nextActions<Noun extends string, Facts, Severity extends string,
   const actions: NextAction<Severity, Clause>[] = [];
   for (const { noun, place, policy, obligations } of obligationsOfEach(cases, options)) {
     if (obligations === undefined) continue;
-    const governing = governingOf(obligations, policy.contradictions);
+    const governing = governingOf(obligations, contradictionsOf(policy));
     for (const one of obligations) {
       const { duty, clause, owedBy, owedTo, due, status, certain, under, stillToTell } = one;
       if (!open.includes(status) || (role !== undefined && !owedBy.includes(role))) continue;

@@ -6,9 +6,15 @@ import { sharePattern, shareWanted } from "../models/share.js";
  * @param settings - The policy's settings.
  * @param name - The one to set.
  * @param value - What was given.
+ * @param clauses - The ids of the policy's clauses.
  * @returns The words for what is wanted; nothing where the value is right.
  */
-export function settingWanted(settings: object | undefined, name: string, value: unknown): string | undefined {
+export function settingWanted(
+  settings: object | undefined,
+  name: string,
+  value: unknown,
+  clauses: readonly string[],
+): string | undefined {
   if (settings === undefined || !Object.hasOwn(settings, name)) {
     const names = Object.keys(settings ?? {}).join(", ");
     return `left out: ${names === "" ? "there are no settings" : `the settings are ${names}`}`;
@@ -22,6 +28,15 @@ export function settingWanted(settings: object | undefined, name: string, value:
       const { workingDays, days } = fieldsOf(value);
       const right = typeof workingDays === "boolean" && typeof days === "boolean";
       return right ? undefined : "{ workingDays, days }, each true or false";
+    }
+    case "governing": {
+      const right = Array.isArray(value) && value.every((one) => oneOf(clauses, one) === undefined);
+      return right ? undefined : "a list of clauses of the policy";
+    }
+    case "growth": {
+      const { restsInPauses, movedByCustomer } = fieldsOf(value);
+      const right = typeof restsInPauses === "boolean" && typeof movedByCustomer === "boolean";
+      return right ? undefined : "{ restsInPauses, movedByCustomer }, each true or false";
     }
     case "depreciation": {
       const { method, rate } = fieldsOf(value);

@@ -1,7 +1,7 @@
 import { decide } from "../decision-table/decide.js";
 import type { CaseFacts } from "../models/case.js";
 import type { Decision } from "../models/decision.js";
-import type { ComplaintPolicy, Growth } from "../models/policy.js";
+import type { ComplaintPolicy, ComplaintSettings, Growth } from "../models/policy.js";
 import { type Instant, parseInstant } from "../models/time.js";
 import { endOfCivilTerm } from "../working-time/end-of-civil-term.js";
 import type { CaseAt } from "./case-at.js";
@@ -43,7 +43,7 @@ export function severityPhases<Noun extends string, Facts, Severity extends stri
   const names = Object.keys(policy.severity.facts);
   const none = (name: string) => (policy.arrangements?.some((one) => one === name) === true ? [] : undefined);
   const today = Object.fromEntries(names.map((name) => [name, field(known.fields, name) ?? none(name)]));
-  const grows = growth === undefined ? undefined : growsAfter(noun, growth, policy.timeZone, known);
+  const grows = growth === undefined ? undefined : growsAfter(noun, growth, policy, known);
   // The noun itself says when it was learnt, also where that lies ahead: until then nobody knows of it.
   const learntAt = learntLater === undefined ? undefined : momentAt({ ...noun }, learntLater.at);
   function phase(since: Instant): Phase<Severity, Clause> {
@@ -78,13 +78,14 @@ export function severityPhases<Noun extends string, Facts, Severity extends stri
 function growsAfter(
   noun: CaseFacts,
   growth: Growth<string, string>,
-  timeZone: string,
+  { timeZone, settings }: { readonly timeZone: string; readonly settings: ComplaintSettings },
   { asOf, fields, pauses, paused }: CaseAt,
 ): { readonly at: Instant; readonly grown: boolean; readonly open: boolean } {
-  const resting = growth.restsInPauses ? pauses : [];
+  const { restsInPauses, movedByCustomer } = settings.growth ?? { restsInPauses: false, movedByCustomer: false };
+  const resting = restsInPauses ? pauses : [];
   let at = endOfCivilTerm(growth.term, { from: noun.receivedAt, timeZone, pauses: resting }).due;
   const wanted = momentAt(fields, "customerDeadline");
-  if (growth.movedByCustomer && wanted !== undefined) {
+  if (movedByCustomer && wanted !== undefined) {
     const end = endOfDate(wanted, timeZone);
     if (parseInstant(end) > parseInstant(at)) at = end;
   }
@@ -92,5 +93,5 @@ function growsAfter(
   const until = Math.min(...[asOf, ...ends].map(parseInstant));
   const grown = until > parseInstant(at);
   // As long as a pause lasts it puts the end off.
-  return { at, grown, open: !grown && ends.length === 0 && !(paused && growth.restsInPauses) };
+  return { at, grown, open: !grown && ends.length === 0 && !(paused && restsInPauses) };
 }

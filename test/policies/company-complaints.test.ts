@@ -60,10 +60,9 @@ describe("companyComplaints keeps the figures of its source", () => {
     expect(policy.growth).toEqual({
       fact: "openForAWeek",
       term: { amount: 1, unit: "week" },
-      restsInPauses: true,
-      movedByCustomer: false,
       clause: "CCR-5.3.3",
     });
+    expect(policy.settings.growth).toEqual({ restsInPauses: true, movedByCustomer: false });
   });
 
   it.each([
@@ -174,6 +173,8 @@ describe("companyComplaints keeps the figures of its source", () => {
       rollOver: "none",
       pausesStop: { workingDays: true, days: true },
       atRiskBelow: null,
+      governing: [],
+      growth: { restsInPauses: true, movedByCustomer: false },
     });
     expect(policy).toMatchObject({ versionBy: "receipt", inForce: {}, timeZone: "Asia/Shanghai", noun: "complaint" });
   });

@@ -66,6 +66,7 @@ describe("configure() leaves the given policy as it is", () => {
     expect(policy.severity).toBe(companyComplaints.severity);
     expect(policy.clauses).toBe(companyComplaints.clauses);
     expect(policy.settings).toEqual({
+      ...companyComplaints.settings,
       rollOver: "rest-day",
       atRiskBelow: "25%",
       pausesStop: { workingDays: false, days: false },
@@ -249,5 +250,52 @@ describe("configure() and what the caller still holds", () => {
     // @ts-expect-error -- a number of times is no sum
     const wrong = () => configure(companyComplaints, { parameters: { repeatedlyFrom: sum } });
     expect(wrong).toThrow(/repeatedlyFrom must be an integer >= 1/);
+  });
+});
+
+describe("configure() of what governs and what puts growth off", () => {
+  const facts = {
+    receivedAt: "2026-09-24T16:00:00+08:00",
+    cause: "company-fault",
+    commitmentBroken: false,
+    keyClientManager: false,
+    largeEconomicLoss: false,
+    personalInjury: false,
+  } as const;
+
+  it("lets a clause govern instead of the strictest", () => {
+    const policy = configure(companyComplaints, { settings: { governing: ["CCR-6.3"] } });
+    const asOf = "2026-09-24T17:00:00+08:00";
+    const { governing, conflicts } = complaintDeadlines(complaint(facts), { policy, calendar: chinaOffice, asOf });
+    expect(governing["resolve"]?.clause).toBe("CCR-6.3");
+    expect(conflicts).toEqual([
+      { duty: "resolve", clauses: ["CCR-6.3", "CCR-7.2c"], governs: "CCR-6.3", by: "named-clause" },
+    ]);
+    expect(() => configure(companyComplaints, { settings: { governing: ["CCR-9"] } })).toThrow(
+      /settings.governing must be a list of clauses of the policy/,
+    );
+  });
+
+  it.each([
+    ["rests in pauses, as the policy has it", { restsInPauses: true, movedByCustomer: false }, "important", "major"],
+    ["rests for nothing", { restsInPauses: false, movedByCustomer: false }, "major", "major"],
+    ["is put off by the customer's date", { restsInPauses: false, movedByCustomer: true }, "important", "important"],
+  ] as const)("lets the week of growth be one that %s", (_name, growth, soon, late) => {
+    const policy = configure(companyComplaints, { settings: { growth } });
+    // A pause of two days, and a customer's date long after the week.
+    const pauses = [{ from: "2026-09-25T09:00:00+08:00", to: "2026-09-26T09:00:00+08:00" }];
+    const c = complaint({ ...facts, pauses, customerDeadline: "2026-10-20" });
+    const at = (asOf: string) => classifyComplaint(c, { policy, asOf }).severity;
+    expect(at("2026-10-02T00:00:00+08:00")).toBe("important");
+    expect(at("2026-10-02T00:00:01+08:00")).toBe(soon);
+    expect(at("2026-10-04T00:00:01+08:00")).toBe(late);
+  });
+
+  it("refuses growth settings of a policy under which nothing grows, and half of them", () => {
+    const growth = { restsInPauses: true, movedByCustomer: true };
+    expect(() => configure(hotelComplaints, { settings: { growth } })).toThrow(/settings.growth must be left out/);
+    expect(() => configure(companyComplaints, { settings: { growth: { restsInPauses: true } as never } })).toThrow(
+      /settings.growth must be \{ restsInPauses, movedByCustomer \}/,
+    );
   });
 });
