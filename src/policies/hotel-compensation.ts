@@ -57,6 +57,22 @@ const repairable = { "repair.possible": true, repairWithinValue: true } as const
 /** The two ways in which it isn't repaired. */
 const beyondRepair = { "repair.possible": false } as const;
 const tooDear = { repairWithinValue: false } as const;
+/** Not to be repaired, and of some value; the hotel's alone, or in part. */
+const wholeOfValue = [
+  { ...whole, ...beyondRepair, valueLeft: true },
+  { ...whole, ...tooDear, valueLeft: true },
+] as const;
+const partOfValue = [
+  { ...part, ...beyondRepair, valueLeft: true },
+  { ...part, ...tooDear, valueLeft: true },
+] as const;
+/** Not to be repaired, and nothing of value is left. */
+const worthless = [
+  { ...whole, ...beyondRepair, valueLeft: false },
+  { ...whole, ...tooDear, valueLeft: false },
+  { ...part, ...beyondRepair, valueLeft: false },
+  { ...part, ...tooDear, valueLeft: false },
+] as const;
 /** Lost cash, unless it is somebody else's matter. Who answers for it may be open: its custody decides. */
 const cash = { kind: "cash", liability: ["hotel", "undetermined"] } as const;
 const cashInPart = { kind: "cash", liability: "shared", hotelHasShare: true } as const;
@@ -78,24 +94,8 @@ const remedy: CompensationPolicy<CompensationClause>["remedy"] = {
       clause: "HCM-1.5.5",
     },
     { when: { ...part, ...repairable }, then: "repair", clause: "HCM-1.5.2" },
-    {
-      when: [
-        { ...whole, ...beyondRepair, valueLeft: true },
-        { ...whole, ...tooDear, valueLeft: true },
-        { ...part, ...beyondRepair, valueLeft: true },
-        { ...part, ...tooDear, valueLeft: true },
-      ],
-      then: "in-kind",
-      clause: "HCM-1.5.5",
-    },
-    {
-      when: [
-        { ...part, ...beyondRepair, valueLeft: true },
-        { ...part, ...tooDear, valueLeft: true },
-      ],
-      then: "in-kind",
-      clause: "HCM-1.5.2",
-    },
+    { when: [...wholeOfValue, ...partOfValue], then: "in-kind", clause: "HCM-1.5.5" },
+    { when: partOfValue, then: "in-kind", clause: "HCM-1.5.2" },
     {
       // 'In principle' leaves an exception, in the form that the approver gives.
       when: [
@@ -105,28 +105,9 @@ const remedy: CompensationPolicy<CompensationClause>["remedy"] = {
       then: "in-kind",
       clause: "HCM-1.5.6",
     },
-    {
-      // Nothing of value is left,
-      when: [
-        { ...whole, ...beyondRepair, valueLeft: false },
-        { ...whole, ...tooDear, valueLeft: false },
-        { ...part, ...beyondRepair, valueLeft: false },
-        { ...part, ...tooDear, valueLeft: false },
-      ],
-      then: "gesture",
-      clause: "HCM-1.5.5",
-    },
-    {
-      // so it is a gesture, not a bare no.
-      when: [
-        { ...whole, ...beyondRepair, valueLeft: false },
-        { ...whole, ...tooDear, valueLeft: false },
-        { ...part, ...beyondRepair, valueLeft: false },
-        { ...part, ...tooDear, valueLeft: false },
-      ],
-      then: "gesture",
-      clause: "HCM-4.1.8",
-    },
+    // Nothing of value is left, so it is a gesture, not a bare no.
+    { when: worthless, then: "gesture", clause: "HCM-1.5.5" },
+    { when: worthless, then: "gesture", clause: "HCM-4.1.8" },
     { when: { kind: "injury" }, then: "refer", clause: "HCM-4.2.4" },
     { when: { kind: "article", liability: "undetermined" }, then: "refer", clause: "HCM-1.5.2" },
     {

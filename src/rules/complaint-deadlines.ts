@@ -5,12 +5,13 @@ import type { PolicyReference } from "../models/policy.js";
 import type { Instant } from "../models/time.js";
 import { type ArrangementEffect, arrangementsOf } from "./arrangement-effects.js";
 import { caseAt } from "./case-at.js";
+import { checkZone } from "./check-zone.js";
 import type { ClassifyOptions } from "./classify-complaint.js";
 import { contradictionsAmong } from "./contradictions-among.js";
 import { contradictionsOf } from "./contradictions-of.js";
 import { conflictsAmong, type DeadlineConflict, governingOf } from "./governing-obligations.js";
 import { nextTransition } from "./next-transition.js";
-import { checkZone, type ObligationState, obligationsOf } from "./obligations-of.js";
+import { type ObligationState, obligationsOf } from "./obligations-of.js";
 import { referenceTo } from "./reference-to.js";
 import { severityPhases } from "./severity-phases.js";
 

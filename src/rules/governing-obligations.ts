@@ -1,6 +1,5 @@
 import type { Contradiction } from "../models/policy.js";
-import { parseInstant } from "../models/time.js";
-import type { ObligationClock } from "./obligation-clock.js";
+import { type Instant, parseInstant } from "../models/time.js";
 import type { ObligationState } from "./obligations-of.js";
 
 /** Clauses that set different ends for the same duty. */
@@ -48,8 +47,9 @@ function isOverruled<Severity extends string, Clause extends string>(
   );
 }
 
-function endTime({ due }: ObligationClock): number {
-  return due === undefined ? Number.POSITIVE_INFINITY : parseInstant(due);
+/** When it ends, as a number to sort by; what has no end comes last. */
+export function endTime({ due }: { readonly due?: Instant }): number {
+  return due === undefined ? Number.MAX_SAFE_INTEGER : parseInstant(due);
 }
 
 /** Where clauses that the policy knows to be at odds come to different ends for the same duty. */

@@ -4,7 +4,8 @@ import type { Checked } from "../models/checked.js";
 import type { ComplaintPolicy } from "../models/policy.js";
 import { type Instant, parseInstant } from "../models/time.js";
 import { caseAt, type Moment, momentOf } from "./case-at.js";
-import { checkZone, type ObligationState, obligationsOf } from "./obligations-of.js";
+import { checkZone } from "./check-zone.js";
+import { type ObligationState, obligationsOf } from "./obligations-of.js";
 import { severityPhases } from "./severity-phases.js";
 
 /** A case of a noun. */

@@ -1,7 +1,7 @@
 import type { Role } from "../models/policy.js";
-import { type Instant, parseInstant } from "../models/time.js";
+import type { Instant } from "../models/time.js";
 import { contradictionsOf } from "./contradictions-of.js";
-import { governingOf } from "./governing-obligations.js";
+import { endTime, governingOf } from "./governing-obligations.js";
 import { type CaseOf, type ManyCasesOptions, obligationsOfEach } from "./many-cases.js";
 import type { ObligationStatus } from "./obligation-clock.js";
 
@@ -103,7 +103,7 @@ export function nextActions<Noun extends string, Facts, Severity extends string,
   }
   return actions.sort(
     (a, b) =>
-      endTime(a.due) - endTime(b.due) ||
+      endTime(a) - endTime(b) ||
       compareTexts(a.roles.join(), b.roles.join()) ||
       compareTexts(a.id ?? "", b.id ?? "") ||
       a.place - b.place,
@@ -111,10 +111,6 @@ export function nextActions<Noun extends string, Facts, Severity extends string,
 }
 
 const open: readonly ObligationStatus[] = ["running", "paused", "overdue", "open"];
-
-function endTime(due: Instant | undefined): number {
-  return due === undefined ? Number.MAX_SAFE_INTEGER : parseInstant(due);
-}
 
 /** By code points: the same order on every host. */
 function compareTexts(a: string, b: string): number {

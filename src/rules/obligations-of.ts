@@ -1,7 +1,5 @@
 import type { WorkingCalendar } from "../models/calendar.js";
-import { refuse } from "../models/errors.js";
 import type { ComplaintPolicy, Obligation, Role } from "../models/policy.js";
-import { isTimeZone, zoneFormat } from "../models/time.js";
 import type { CaseAt } from "./case-at.js";
 import { collectUnder } from "./collect-under.js";
 import { type ObligationClock, obligationClock } from "./obligation-clock.js";
@@ -43,18 +41,6 @@ export interface FoundObligation<Severity extends string, Clause extends string>
   readonly state: ObligationState<Severity, Clause>;
   /** Whether it is uncertain because the severity is open. */
   readonly open: boolean;
-}
-
-/** Refuses a calendar whose days are not the policy's. */
-export function checkZone(policy: { readonly timeZone: string }, calendar: WorkingCalendar): void {
-  if (calendar.timeZone !== policy.timeZone && nameOf(calendar.timeZone) !== nameOf(policy.timeZone)) {
-    refuse("calendar", "timeZone", `the policy's, ${policy.timeZone}`, calendar.timeZone);
-  }
-}
-
-/** A zone's one name, whatever its case or alias. */
-function nameOf(timeZone: string): string {
-  return isTimeZone(timeZone) ? zoneFormat(timeZone).resolvedOptions().timeZone : timeZone;
 }
 
 /**

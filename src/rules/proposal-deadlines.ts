@@ -1,5 +1,4 @@
 import type { WorkingCalendar } from "../models/calendar.js";
-import { refuse } from "../models/errors.js";
 import type { PolicyReference, RecurringDuty, Role } from "../models/policy.js";
 import type { Proposal } from "../models/proposal.js";
 import type { ProposalEvent, ProposalObligation, ProposalPolicy } from "../models/proposal-policy.js";
@@ -11,6 +10,7 @@ import { endOfTerm } from "../working-time/end-of-term.js";
 import { epochToInstant } from "../working-time/epoch-to-instant.js";
 import { startOfDay } from "../working-time/start-of-day.js";
 import { type Moment, momentOf } from "./case-at.js";
+import { checkZone } from "./check-zone.js";
 import { referenceTo } from "./reference-to.js";
 
 /**
@@ -138,7 +138,7 @@ export function proposalDeadlines<Clause extends string>(
 ): ProposalDeadlines<Clause> {
   const { policy, calendar } = options;
   const { timeZone } = policy;
-  if (calendar.timeZone !== timeZone) refuse("calendar", "timeZone", `the policy's, ${timeZone}`, calendar.timeZone);
+  checkZone(policy, calendar);
   const asOf = momentOf(options.asOf);
   const today = dayOf(asOf, timeZone);
   const happened = happenedBy(noun, today, policy.obligations);

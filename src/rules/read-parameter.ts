@@ -59,7 +59,8 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
-function isShare(value: unknown): value is string {
+/** Whether a value is a share such as `"30%"`. */
+export function isShare(value: unknown): value is string {
   return typeof value === "string" && sharePattern.test(value);
 }
 
@@ -67,7 +68,8 @@ function isWhole(value: unknown, from: number): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= from;
 }
 
-function fieldsOf(value: unknown): { readonly [name: string]: unknown } {
+/** The fields of what may be an object. */
+export function fieldsOf(value: unknown): { readonly [name: string]: unknown } {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 

@@ -1,4 +1,5 @@
-import { sharePattern, shareWanted } from "../models/share.js";
+import { shareWanted } from "../models/share.js";
+import { fieldsOf, isShare } from "./read-parameter.js";
 
 /**
  * What must a setting be, where it isn't that?
@@ -66,12 +67,4 @@ const choicesOf: { readonly [name: string]: readonly string[] } = {
 
 function oneOf(choices: readonly string[], value: unknown): string | undefined {
   return choices.some((one) => one === value) ? undefined : `one of ${choices.map((one) => `"${one}"`).join(", ")}`;
-}
-
-function isShare(value: unknown): boolean {
-  return typeof value === "string" && sharePattern.test(value);
-}
-
-function fieldsOf(value: unknown): { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null ? { ...value } : {};
 }
