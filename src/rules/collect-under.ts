@@ -43,7 +43,8 @@ export function collectUnder<Facts, Outcome, Severity extends string, Clause ext
   });
   const [only, ...others] = answers;
   if (only === undefined || others.length > 0) return merged(table, possible, answers);
-  // The table shares an answer among all facts that it doesn't tell apart, so this is worked out a few times only.
+  // The table shares an answer among all facts that it doesn't tell apart, so this is worked out a few times only. An
+  // answer that it made anew is only worked out once more.
   const bySeverity = mergedBefore.get(only) ?? new Map<string, unknown>();
   mergedBefore.set(only, bySeverity);
   // What stands under an answer was made from it.

@@ -68,8 +68,8 @@ export interface SlaReportOptions<Noun extends string, Facts, Severity extends s
  * @param cases - The cases: a list, or anything that can be walked through once.
  * @param options - Their policies, the calendar, the moment, the time and the day that counts.
  * @returns A row for each month, severity, duty and clause that occurs, in this order.
- * @throws RedressError if a day or `asOf` can't be read, `through` lies before `from`, or the calendar's zone isn't a
- * policy's.
+ * @throws RedressError if a day or `asOf` can't be read, `through` lies before `from`, `by` is no such way of counting,
+ * or the calendar's zone isn't a policy's.
  *
  * @example One complaint settled in time
  * ```ts
