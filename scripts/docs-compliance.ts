@@ -15,6 +15,7 @@ import {
   aboutTable,
   type ClauseSource,
   clauseSections,
+  everyIn,
   type Fact,
   figureIn,
   link,
@@ -115,7 +116,7 @@ export function compliancePage(source: PageSource): string {
       [columns.what, columns.when, columns.who, columns.clause],
       policy.recurring.map(({ duty, every, byDayOfMonth, by, clause }) => [
         wordOf(words.duties, duty),
-        [page.every[every], ...(byDayOfMonth === undefined ? [] : [page.byDay(byDayOfMonth)])].join(page.and),
+        [everyIn(every, page), ...(byDayOfMonth === undefined ? [] : [page.byDay(byDayOfMonth)])].join(page.and),
         wordOf(words.roles, by),
         link(clause),
       ]),
@@ -212,6 +213,8 @@ function handlingTables({ policy, page, words }: PageSource, telling: Telling): 
   const { columns, handling } = page;
   const heads: { readonly [Kind in HandlingItem["kind"]]: readonly string[] } = {
     assign: [handling.assign, columns.who],
+    tell: [columns.to, columns.from, columns.how],
+    approval: [handling.approval, columns.who],
     apology: [columns.who, columns.how],
     reply: [columns.who, columns.how],
     steps: [columns.order, columns.step, columns.who],
@@ -222,10 +225,11 @@ function handlingTables({ policy, page, words }: PageSource, telling: Telling): 
   };
   return Object.entries(heads).flatMap(([kind, head]) => {
     const rows = policy.handling.rows.filter(({ then }) => then.kind === kind);
-    if (rows.length === 0) return [];
+    const [first] = rows;
+    if (first === undefined) return [];
     const condition = kind === "refer" ? columns.severity : columns.when;
     return [
-      `### ${wordOf(handling, kind)}`,
+      `### ${handling[first.then.kind]}`,
       table(
         [...head, condition, columns.clause],
         rows.map(({ when, then, clause }, at) => [
@@ -244,6 +248,14 @@ function cellsOf(item: HandlingItem, words: Words, page: PageWords): readonly st
   switch (item.kind) {
     case "assign":
       return [wordOf(words.tasks, item.task), rolesIn(item.roles, words, comma)];
+    case "tell": {
+      const told = rolesIn(item.roles, words, comma);
+      const { oneOf, howSoon } = page.handling;
+      const by = item.by === undefined ? "" : wordOf(words.roles, item.by);
+      return [item.oneOf === true ? oneOf(told) : told, by, howSoon[item.howSoon]];
+    }
+    case "approval":
+      return [wordOf(words.tasks, item.of), wordOf(words.roles, item.by)];
     case "apology":
       return [wordOf(words.roles, item.by), item.manner === undefined ? "" : page.handling.faceToFace];
     case "reply":
@@ -317,7 +329,7 @@ function factsOf(source: PageSource, telling: Telling): readonly Fact[] {
       clause,
       text: under(
         when,
-        `${wordOf(page.handling, then.kind)}${colon}${cellsOf(then, words, page)
+        `${page.handling[then.kind]}${colon}${cellsOf(then, words, page)
           .filter((cell) => cell !== "")
           .join(" → ")}`,
         telling,
@@ -327,7 +339,7 @@ function factsOf(source: PageSource, telling: Telling): readonly Fact[] {
       clause,
       text: [
         wordOf(words.duties, duty),
-        page.every[every],
+        everyIn(every, page),
         ...(byDayOfMonth === undefined ? [] : [`**${page.byDay(byDayOfMonth)}**`]),
         wordOf(words.roles, by),
       ].join(page.and),

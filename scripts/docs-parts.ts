@@ -1,5 +1,6 @@
 import type { Parameter } from "../src/models/parameter.js";
 import type { Policy } from "../src/models/policy.js";
+import type { RecurringDuty } from "../src/models/recurring-duty.js";
 import type { Term } from "../src/models/term.js";
 import type { ClauseText, DocumentTexts, Words } from "../src/models/texts.js";
 import { alternativesInWords, type Telling } from "./docs-conditions.js";
@@ -95,6 +96,11 @@ export function under(when: unknown, what: string, telling: Telling): string {
 export function termInWords({ amount, unit }: Term, page: PageWords): string {
   const [one, many] = page.units[unit];
   return `${amount} ${amount === 1 ? one : many}`;
+}
+
+/** How often something comes round. */
+export function everyIn(every: RecurringDuty<string>["every"], page: PageWords): string {
+  return typeof every === "string" ? page.every[every] : page.everyOpen;
 }
 
 /** The value of a parameter. */

@@ -3,7 +3,7 @@ import type { BenefitShares, CitesClause, ProposalObligation, ProposalPolicy } f
 import type { NounTexts, Words } from "../src/models/texts.js";
 import type { ClaimPageWords } from "./docs-claim-words.js";
 import { figure, figures, settings } from "./docs-claims.js";
-import { termInWords, wordOf } from "./docs-parts.js";
+import { everyIn, termInWords, wordOf } from "./docs-parts.js";
 import type { PageRow, PageSection } from "./docs-sections.js";
 import type { PageWords } from "./docs-words.js";
 
@@ -57,7 +57,7 @@ export function proposalSections(policy: ProposalPolicy<string>, texts: Proposal
       heading: page.headings.recurring,
       head: [columns.what, columns.when, columns.who],
       rows: policy.recurring.map(({ duty, every, by, clause }) => ({
-        cells: [wordOf(more.duties, duty), page.every[every], wordOf(roles, by)],
+        cells: [wordOf(more.duties, duty), everyIn(every, page), wordOf(roles, by)],
         clause,
       })),
     },

@@ -1,4 +1,4 @@
-import type { ClauseKind, Policy, RecurringDuty } from "../src/models/policy.js";
+import type { ClauseKind, Interval, Policy } from "../src/models/policy.js";
 import type { RollOver, TermUnit } from "../src/models/term.js";
 
 /** What a compliance page says around the data, in one language. */
@@ -66,6 +66,8 @@ export interface PageWords {
   };
   readonly handling: {
     readonly assign: string;
+    readonly tell: string;
+    readonly approval: string;
     readonly apology: string;
     readonly reply: string;
     readonly steps: string;
@@ -75,12 +77,15 @@ export interface PageWords {
     readonly consequence: string;
     readonly faceToFace: string;
     readonly writing: string;
+    readonly oneOf: (roles: string) => string;
+    readonly howSoon: { readonly [HowSoon in "at-once" | "promptly" | "not-stated"]: string };
   };
   /** The kind of a clause, before its paraphrase. */
   readonly kindMark: (kind: string) => string;
   readonly kinds: { readonly [Kind in ClauseKind]: string };
   readonly units: { readonly [Unit in TermUnit]: readonly [one: string, many: string] };
-  readonly every: { readonly [Every in RecurringDuty<string>["every"]]: string };
+  readonly every: { readonly [Every in Interval]: string };
+  readonly everyOpen: string;
   readonly byDay: (day: number) => string;
   readonly atOnce: string;
   readonly endOfDay: string;
@@ -197,6 +202,8 @@ export const english: PageWords = {
   },
   handling: {
     assign: "Tasks",
+    tell: "Who is told",
+    approval: "Consent and signature",
     apology: "Apology",
     reply: "Reply",
     steps: "Steps",
@@ -206,6 +213,8 @@ export const english: PageWords = {
     consequence: "Consequences",
     faceToFace: "face to face",
     writing: "in writing",
+    oneOf: (roles) => `one of: ${roles}`,
+    howSoon: { "at-once": "at once", promptly: "promptly", "not-stated": "the source gives no time" },
   },
   kindMark: (kind) => `*${kind}:* `,
   kinds: {
@@ -233,8 +242,10 @@ export const english: PageWords = {
     quarter: "every quarter",
     "half-year": "every half-year",
     year: "every year",
-    "not-stated": "regularly; the source doesn't say how often",
+    "working-day": "every working day",
+    "public-holiday": "every public holiday",
   },
+  everyOpen: "regularly; the source doesn't say how often",
   byDay: (day) => `by the ${day}th, that day inside`,
   atOnce: "at once",
   endOfDay: "until 24:00 of that day",
@@ -353,6 +364,8 @@ export const chinese: PageWords = {
   },
   handling: {
     assign: "分工",
+    tell: "通知",
+    approval: "同意与签认",
     apology: "道歉",
     reply: "答复",
     steps: "步骤",
@@ -362,6 +375,8 @@ export const chinese: PageWords = {
     consequence: "后果",
     faceToFace: "当面",
     writing: "书面",
+    oneOf: (roles) => `其一：${roles}`,
+    howSoon: { "at-once": "立即", promptly: "及时", "not-stated": "原文未写明时间" },
   },
   kindMark: (kind) => `【${kind}】`,
   kinds: {
@@ -389,8 +404,10 @@ export const chinese: PageWords = {
     quarter: "每季度",
     "half-year": "每半年",
     year: "每年",
-    "not-stated": "定期；原文未写明间隔",
+    "working-day": "每个工作日",
+    "public-holiday": "每个法定节假日",
   },
+  everyOpen: "定期；原文未写明间隔",
   byDay: (day) => `不迟于 ${day} 日，当天计入`,
   atOnce: "立即",
   endOfDay: "到当天 24:00",

@@ -72,6 +72,7 @@ export {
   returnRequest,
   returnRequestSchema,
 } from "./return-request.js";
+export type * from "./service-policy.js";
 export type { Share } from "./share.js";
 export type { DayTerm, RollOver, Term, TermUnit } from "./term.js";
 export { type Day, type Instant, isDay, isInstant, isTimeZone } from "./time.js";

@@ -1,3 +1,4 @@
+import type { Interval } from "./interval.js";
 import type { MoneyFigure } from "./money.js";
 import type { Share } from "./share.js";
 
@@ -10,6 +11,7 @@ export type Parameter<Clause extends string> =
   | RoleParameter<Clause>
   | FeeParameter<Clause>
   | AuthorityParameter<Clause>
+  | IntervalParameter<Clause>
   | UsefulLivesParameter<Clause>;
 
 /** A value that a parameter can have. */
@@ -94,6 +96,12 @@ export interface AuthorityLimit {
   readonly perCase: MoneyFigure;
   /** The most in all cases of a calendar month together; left out: no such limit. */
   readonly perMonth?: MoneyFigure;
+}
+
+/** How often something comes round. */
+export interface IntervalParameter<Clause extends string> extends ParameterOf<Interval, Clause> {
+  /** An interval. */
+  readonly kind: "interval";
 }
 
 /** After how many months a thing of a kind has lost its value. */

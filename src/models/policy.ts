@@ -1,13 +1,16 @@
-import type { Weekday } from "./calendar.js";
 import type { CompensationSettings, ReturnSettings } from "./claim-settings.js";
 import type { CollectTable, PriorityTable } from "./decision-table.js";
 import type { Parameter, ParameterValue } from "./parameter.js";
 import type { ProposalSettings } from "./proposal-settings.js";
+import type { RecurringDuty } from "./recurring-duty.js";
 import type { DayTerm, RollOver, Term } from "./term.js";
 import type { Day } from "./time.js";
 
 export type * from "./claim-settings.js";
+export type * from "./interval.js";
 export type * from "./parameter.js";
+export type * from "./procedure.js";
+export type * from "./recurring-duty.js";
 
 /** The id of a role: `"deputy-general-manager"`. What it is called stands in the texts. */
 export type Role = string;
@@ -170,6 +173,26 @@ export type HandlingItem =
       readonly to: readonly Role[];
     }
   | {
+      /** Somebody is told. */
+      readonly kind: "tell";
+      /** Who is told: every one of them, or `oneOf` them. */
+      readonly roles: readonly Role[];
+      /** One of them is enough. */
+      readonly oneOf?: true;
+      /** Who tells, where a clause says so. */
+      readonly by?: Role;
+      /** How soon. */
+      readonly howSoon: "at-once" | "promptly" | "not-stated";
+    }
+  | {
+      /** Somebody must consent or sign before something is done. */
+      readonly kind: "approval";
+      /** What needs it: `"credit-signature"`. */
+      readonly of: string;
+      /** Who gives it. */
+      readonly by: Role;
+    }
+  | {
       /** A list to go by: what never to do, gestures that may be given, phrases to use. */
       readonly kind: "list";
       /** Which list. */
@@ -185,24 +208,6 @@ export type HandlingItem =
       /** The consequence. */
       readonly what: string;
     };
-
-/** Something that comes round: due by the end of each period, or by a day in it. */
-export interface RecurringDuty<Clause extends string> {
-  /** What is to be done: `"statistics"`. */
-  readonly duty: string;
-  /** Who does it. */
-  readonly by: Role;
-  /** How often; `not-stated` where the source says "regularly". */
-  readonly every: "day" | "week" | "month" | "quarter" | "half-year" | "year" | "not-stated";
-  /** By which day of the month; that day is inside. Of a longer period, in its last month. */
-  readonly byDayOfMonth?: number;
-  /** On which day of the week. */
-  readonly on?: Weekday;
-  /** In which month of the year, from 1. */
-  readonly inMonth?: number;
-  /** The clause that asks for it. */
-  readonly clause: Clause;
-}
 
 /**
  * The rulebook for complaints: how serious, what is owed by when, how it is handled.

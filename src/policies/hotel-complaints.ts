@@ -8,6 +8,7 @@ import type {
   GuestStay,
   Shortcoming,
 } from "../models/guest-complaint.js";
+import type { IntervalParameter } from "../models/parameter.js";
 import type { ClauseKind, ComplaintPolicy, HandlingItem, Obligation } from "../models/policy.js";
 
 /** Every clause of the hotel's complaint management (HCM). */
@@ -115,6 +116,15 @@ export interface HotelFacts {
   readonly escalation: readonly Escalation[];
   /** Worked out by the first table. */
   readonly severity: HotelSeverity;
+}
+
+/** A hotel's complaint policy with its parameter. */
+export interface HotelComplaintPolicy
+  extends ComplaintPolicy<"guestComplaint", HotelFacts, HotelSeverity, HotelClause, "caseStudiesEvery"> {
+  readonly parameters: {
+    /** How often reports are turned into case studies. */
+    readonly caseStudiesEvery: IntervalParameter<HotelClause>;
+  };
 }
 
 const facts: PriorityTable<HotelFacts, HotelSeverity, HotelClause>["facts"] = {
@@ -613,7 +623,7 @@ const handling: CollectTable<HotelFacts, HandlingItem, HotelClause> = {
  * assert.deepEqual(row?.then.term, { amount: 3, unit: "working-day" });
  * ```
  */
-export const hotelComplaints: ComplaintPolicy<"guestComplaint", HotelFacts, HotelSeverity, HotelClause, never> = {
+export const hotelComplaints: HotelComplaintPolicy = {
   id: "hotel-complaints",
   version: "1.0.0",
   noun: "guestComplaint",
@@ -621,7 +631,7 @@ export const hotelComplaints: ComplaintPolicy<"guestComplaint", HotelFacts, Hote
   inForce: {},
   timeZone: "Asia/Shanghai",
   clauses,
-  parameters: {},
+  parameters: { caseStudiesEvery: { kind: "interval", value: null, clause: "HCM-3.3.8" } },
   contradictions: [
     // Who runs the centre day by day, who leads it, who writes the report.
     { clauses: ["HCM-3.1", "HCM-3.2.3"] },
@@ -634,7 +644,12 @@ export const hotelComplaints: ComplaintPolicy<"guestComplaint", HotelFacts, Hote
   obligations,
   handling,
   recurring: [
-    { duty: "case-studies", by: "customer-service-specialist", every: "not-stated", clause: "HCM-3.3.8" },
+    {
+      duty: "case-studies",
+      by: "customer-service-specialist",
+      every: { parameter: "caseStudiesEvery" },
+      clause: "HCM-3.3.8",
+    },
     { duty: "analysis-meeting", by: "front-office-manager", every: "month", clause: "HCM-3.3.9" },
   ],
   events: [

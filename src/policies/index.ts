@@ -2,6 +2,7 @@ export type * from "../models/compensation-policy.js";
 export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
+export type * from "../models/service-policy.js";
 export {
   type CompanyClause,
   type CompanyComplaintPolicy,
@@ -12,5 +13,11 @@ export {
 export { customerProposals, type ProposalClause } from "./customer-proposals.js";
 export { type FanClause, type FanFee, fanReturns } from "./fan-returns.js";
 export { type CompensationClause, hotelCompensation } from "./hotel-compensation.js";
-export { type HotelClause, type HotelFacts, type HotelSeverity, hotelComplaints } from "./hotel-complaints.js";
+export {
+  type HotelClause,
+  type HotelComplaintPolicy,
+  type HotelFacts,
+  type HotelSeverity,
+  hotelComplaints,
+} from "./hotel-complaints.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";

@@ -1,6 +1,7 @@
 import { type Problem, RedressError, shown } from "../models/errors.js";
 import type { PolicyReference } from "../models/policy.js";
 import type { ProposalPolicy, ProposalTemplate } from "../models/proposal-policy.js";
+import { longestRise } from "./longest-rise.js";
 import { referenceTo } from "./reference-to.js";
 
 /** A proposal that the company writes for a customer, as far as its outline goes. */
@@ -130,19 +131,6 @@ function belongingTo<Clause extends string>(
   { confidential }: ProposalTemplate<Clause>,
 ): readonly string[] {
   return confidential.filter((one) => one.section === section).flatMap((one) => one.with);
-}
-
-/** The longest selection of different numbers that rises; of several, the first found. */
-function longestRise(numbers: readonly number[]): ReadonlySet<number> {
-  let best: readonly number[] = [];
-  const endingAt: (readonly number[])[] = [];
-  for (const number of numbers) {
-    const before = endingAt.filter((run) => (run.at(-1) ?? number) < number);
-    const run = [...before.reduce((longest, one) => (one.length > longest.length ? one : longest), []), number];
-    endingAt.push(run);
-    if (run.length > best.length) best = run;
-  }
-  return new Set(best);
 }
 
 /** Refuses what is no outline: it has no constructor of its own. */

@@ -3,6 +3,12 @@ export type { ArrangementEffect, Untouched } from "./arrangement-effects.js";
 export { type AssessCompensationOptions, assessCompensation } from "./assess-compensation.js";
 export { type AssessReturnOptions, assessReturn } from "./assess-return.js";
 export {
+  auditProcedure,
+  type ProcedureAudit,
+  type ProcedureEntry,
+  type StepState,
+} from "./audit-procedure.js";
+export {
   type AuditProposalOptions,
   auditProposal,
   type ProposalAudit,
@@ -56,6 +62,7 @@ export type { CaseOf, ManyCasesOptions } from "./many-cases.js";
 export { type NextAction, type NextActionsOptions, nextActions } from "./next-actions.js";
 export type { ObligationClock, ObligationStatus, Span } from "./obligation-clock.js";
 export type { ObligationState } from "./obligations-of.js";
+export { procedureOf } from "./procedure-of.js";
 export {
   type Otherwise,
   type ProposalDeadlineOptions,
@@ -80,14 +87,23 @@ export {
 } from "./rank-proposers.js";
 export {
   type DutyOccurrence,
+  type DutyToDo,
   type OpenDuty,
   type RecurringDuties,
+  type RecurringDutyOptions,
   recurringDuties,
-  type WithRecurringDuties,
 } from "./recurring-duties.js";
 export type * from "./return-decision.js";
 export type { ReturnDeduction } from "./return-deductions.js";
 export type { ReturnWindow } from "./return-windows.js";
+export {
+  type ApprovalNeeded,
+  type Message,
+  type RestingOn,
+  type ServiceHandling,
+  type ServiceHandlingOptions,
+  serviceHandling,
+} from "./service-handling.js";
 export {
   type BenefitDecision,
   type PossibleSplit,

@@ -1,3 +1,4 @@
+import type { Interval } from "../models/interval.js";
 import { type MoneyFigure, readMoney } from "../models/money.js";
 import type { AuthorityLimit, Fee, Parameter, UsefulLife } from "../models/parameter.js";
 import { sharePattern, shareWanted } from "../models/share.js";
@@ -44,6 +45,12 @@ export function readParameter(parameter: Parameter<string>, value: unknown): Rea
         ? { wanted: "a list of { role, remedy, perCase, perMonth }, each role and remedy once, in one currency" }
         : { parameter: { ...parameter, value: limits } };
     }
+    case "interval": {
+      const interval = intervals.find((one) => one === value);
+      return interval === undefined
+        ? { wanted: `one of ${intervals.map((one) => `"${one}"`).join(", ")}` }
+        : { parameter: { ...parameter, value: interval } };
+    }
     case "useful-lives": {
       const lives = readAll(value, readLife, ({ category }) => category);
       return lives === undefined
@@ -52,6 +59,9 @@ export function readParameter(parameter: Parameter<string>, value: unknown): Rea
     }
   }
 }
+
+/** What the source says "regularly" of may be set to a period of the calendar; the others depend on days off. */
+const intervals: readonly Interval[] = ["day", "working-day", "week", "month", "quarter", "half-year", "year"];
 
 const ratio = /^(?:0|[1-9]\d{0,5})(?:\.\d{1,18})?$/;
 

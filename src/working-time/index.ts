@@ -14,6 +14,7 @@ export { daysBetween } from "./days-between.js";
 export { type CivilTerm, type CivilTermOptions, endOfCivilTerm } from "./end-of-civil-term.js";
 export { endOfTerm, type TermOptions } from "./end-of-term.js";
 export { epochToInstant } from "./epoch-to-instant.js";
+export { holidayOf } from "./holiday-of.js";
 export { instantToEpoch } from "./instant-to-epoch.js";
 export { isWorkingDay } from "./is-working-day.js";
 export { isWorkingTime } from "./is-working-time.js";

@@ -125,7 +125,12 @@ describe("hotelComplaints keeps the figures of its source", () => {
 
   it("HCM-3.3.8, HCM-3.3.9: case studies without a figure, a meeting every month", () => {
     expect(policy.recurring).toMatchObject([
-      { duty: "case-studies", by: "customer-service-specialist", every: "not-stated", clause: "HCM-3.3.8" },
+      {
+        duty: "case-studies",
+        by: "customer-service-specialist",
+        every: { parameter: "caseStudiesEvery" },
+        clause: "HCM-3.3.8",
+      },
       { duty: "analysis-meeting", by: "front-office-manager", every: "month", clause: "HCM-3.3.9" },
     ]);
     for (const duty of policy.recurring) expect(duty.byDayOfMonth).toBeUndefined();

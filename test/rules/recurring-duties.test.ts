@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { chinaOffice as calendar } from "../../src/calendars/china/index.js";
 import type { RecurringDuty } from "../../src/models/policy.js";
 import { companyComplaints, hotelComplaints } from "../../src/policies/index.js";
 import { recurringDuties } from "../../src/rules/index.js";
 
 const of = (rule: Omit<RecurringDuty<"X-1">, "duty" | "by" | "clause">, from: string, through: string) =>
-  recurringDuties([{ id: "x", recurring: [{ duty: "d", by: "r", clause: "X-1", ...rule }] }], {
+  recurringDuties([{ id: "x", parameters: {}, recurring: [{ duty: "d", by: "r", clause: "X-1", ...rule }] }], {
     from,
     through,
+    calendar,
   }).occurrences.map(({ due }) => due);
 
 describe("recurringDuties()", () => {
@@ -15,12 +17,14 @@ describe("recurringDuties()", () => {
     ["2026-02-15", ["2026-02-15"]],
     ["2026-02-16", ["2026-02-15"]],
   ])("has the company's statistics by the 15th, through %s", (through, expected) => {
-    const { occurrences } = recurringDuties([companyComplaints], { from: "2026-02-01", through });
+    const { occurrences } = recurringDuties([companyComplaints], { from: "2026-02-01", through, calendar });
     expect(occurrences.map(({ due }) => due)).toEqual(expected);
   });
 
   it("names duty, role, policy, clause and period", () => {
-    expect(recurringDuties([companyComplaints], { from: "2026-02-15", through: "2026-02-15" }).occurrences).toEqual([
+    expect(
+      recurringDuties([companyComplaints], { from: "2026-02-15", through: "2026-02-15", calendar }).occurrences,
+    ).toEqual([
       {
         duty: "statistics",
         by: "administration",
@@ -28,24 +32,38 @@ describe("recurringDuties()", () => {
         clause: "CCR-7.5",
         period: { from: "2026-02-01", through: "2026-02-28" },
         due: "2026-02-15",
+        workingDay: false,
+        doBy: "2026-02-14",
+        holiday: "spring-festival",
+        assumed: false,
       },
     ]);
   });
 
   it("has the hotel's meeting once a month of a leap year, and lists the case studies as open", () => {
-    const { occurrences, open } = recurringDuties([hotelComplaints], { from: "2028-01-01", through: "2028-12-31" });
+    const { occurrences, open } = recurringDuties([hotelComplaints], {
+      from: "2028-01-01",
+      through: "2028-12-31",
+      calendar,
+    });
     expect(occurrences.map(({ due, clause }) => `${due} ${clause}`)).toEqual(
       ["01-31", "02-29", "03-31", "04-30", "05-31", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30", "12-31"].map(
         (end) => `2028-${end} HCM-3.3.9`,
       ),
     );
     expect(open).toEqual([
-      { duty: "case-studies", by: "customer-service-specialist", policy: "hotel-complaints", clause: "HCM-3.3.8" },
+      {
+        duty: "case-studies",
+        by: "customer-service-specialist",
+        policy: "hotel-complaints",
+        clause: "HCM-3.3.8",
+        parameter: "caseStudiesEvery",
+      },
     ]);
   });
 
   it("orders several policies by the day due", () => {
-    const span = { from: "2026-03-01", through: "2026-03-31" };
+    const span = { from: "2026-03-01", through: "2026-03-31", calendar };
     const { occurrences } = recurringDuties([hotelComplaints, companyComplaints], span);
     expect(occurrences.map(({ clause }) => clause)).toEqual(["CCR-7.5", "HCM-3.3.9"]);
   });
@@ -76,7 +94,11 @@ describe("recurringDuties()", () => {
   });
 
   it("refuses days that don't exist, and an end before the start", () => {
-    expect(() => recurringDuties([], { from: "2026-02-29", through: "2026-03-01" })).toThrow(/from must be a day/);
-    expect(() => recurringDuties([], { from: "2026-03-02", through: "2026-03-01" })).toThrow(/at or after from/);
+    expect(() => recurringDuties([], { from: "2026-02-29", through: "2026-03-01", calendar })).toThrow(
+      /from must be a day/,
+    );
+    expect(() => recurringDuties([], { from: "2026-03-02", through: "2026-03-01", calendar })).toThrow(
+      /at or after from/,
+    );
   });
 });

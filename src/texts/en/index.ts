@@ -1,5 +1,6 @@
 export type * from "../../models/claim-words.js";
 export type * from "../../models/complaint-texts.js";
+export type * from "../../models/service-words.js";
 export type * from "../../models/texts.js";
 export { ads } from "./ads.js";
 export { benefit } from "./benefit.js";
@@ -24,6 +25,8 @@ export { ptp } from "./ptp.js";
 export { returnRequest } from "./return-request.js";
 export { rst } from "./rst.js";
 export { sentences } from "./sentences.js";
+export { serviceWords } from "./service-words.js";
+
 export { spm } from "./spm.js";
 export { svc } from "./svc.js";
 export { words } from "./words.js";

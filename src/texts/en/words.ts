@@ -233,6 +233,7 @@ export const words: Words = {
     "serious-fault": "Serious fault",
   },
   parameters: {
+    caseStudiesEvery: "How often case studies are written",
     largeLossThreshold: "Sum from which a loss is large",
     repeatedlyFrom: "Number of times from which it was raised repeatedly",
   },

@@ -233,6 +233,7 @@ export const words: Words = {
     "serious-fault": "严重过失",
   },
   parameters: {
+    caseStudiesEvery: "多久编写一次案例",
     largeLossThreshold: "重大损失的起点金额",
     repeatedlyFrom: "多次提出的起点次数",
   },
