@@ -26,6 +26,16 @@ export interface Contradiction<Clause extends string> {
   readonly governs?: "strictest" | Clause;
 }
 
+/** What a clause defines or leaves to other rules: for a reader, and no rule decides by it. */
+export interface Definition<Clause extends string> {
+  /** What is defined: `"channels"`. */
+  readonly of: string;
+  /** What it comes to. */
+  readonly values: readonly string[];
+  /** The clause that says so. */
+  readonly clause: Clause;
+}
+
 /** What every policy has. */
 export interface Policy<Noun extends string, Clause extends string, Name extends string = string> {
   /** Its name in decisions: `"company-complaints"`. */
@@ -51,6 +61,8 @@ export interface Policy<Noun extends string, Clause extends string, Name extends
   readonly parameters: { readonly [Key in Name]: Parameter<Clause> };
   /** Where its documents disagree with themselves. */
   readonly contradictions: readonly Contradiction<Clause>[];
+  /** What its documents define, as far as nothing else in the policy carries it. */
+  readonly definitions?: readonly Definition<Clause>[];
   /** What `configure` set, so that a decision can name it. */
   readonly configured?: Configured;
 }

@@ -367,6 +367,7 @@ export const companyComplaints: CompanyComplaintPolicy = {
     { clauses: ["CCR-6.2", "CCR-7.2b"], governs: "strictest" },
     { clauses: ["CCR-6.3", "CCR-7.2c"], governs: "strictest" },
   ],
+  definitions: [{ of: "scope", values: ["valid-complaints"], clause: "CCR-2" }],
   severity,
   valid: ["important", "major"],
   growth: {

@@ -638,6 +638,10 @@ export const hotelComplaints: HotelComplaintPolicy = {
     { clauses: ["HCM-3.2.2", "HCM-3.3.8"] },
     { clauses: ["HCM-3.4.3", "HCM-4.1.12"], governs: "HCM-3.4.3" },
   ],
+  definitions: [
+    { of: "channels", values: ["spoken", "phone", "written", "relayed"], clause: "HCM-2.1" },
+    { of: "rules-besides", values: ["rules-of-departments", "other-rules-of-the-hotel"], clause: "HCM-6" },
+  ],
   severity,
   valid: ["minor", "general", "major"],
   arrangements: ["asks", "escalation"],

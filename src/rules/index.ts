@@ -2,6 +2,15 @@ export type { Approval, GrantedBenefit } from "./approval.js";
 export type { ArrangementEffect, Untouched } from "./arrangement-effects.js";
 export { type AssessCompensationOptions, assessCompensation } from "./assess-compensation.js";
 export { type AssessReturnOptions, assessReturn } from "./assess-return.js";
+export type { AtOdds } from "./audit-contradictions.js";
+export type { DeadlineFinding } from "./audit-deadlines.js";
+export {
+  type AuditablePolicy,
+  type AuditPolicyOptions,
+  auditPolicy,
+  type PolicyAudit,
+  type PolicyFinding,
+} from "./audit-policy.js";
 export {
   auditProcedure,
   type ProcedureAudit,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { auditTable } from "../../src/decision-table/audit-table.js";
+import { guestComplaintSchema } from "../../src/models/guest-complaint.js";
 import { hotelComplaints as policy } from "../../src/policies/hotel-complaints.js";
 import { clausesCited, kindsById, obligationOf, parametersOf, shapeProblems } from "./read-policy.js";
 
@@ -121,6 +122,18 @@ describe("hotelComplaints keeps the figures of its source", () => {
 
   it("has these obligations and no other", () => {
     expect(policy.obligations.rows).toHaveLength(13);
+  });
+
+  it("HCM-2.1, HCM-6: what a complaint is made by, and what holds besides", () => {
+    expect(policy.definitions).toEqual([
+      { of: "channels", values: ["spoken", "phone", "written", "relayed"], clause: "HCM-2.1" },
+      { of: "rules-besides", values: ["rules-of-departments", "other-rules-of-the-hotel"], clause: "HCM-6" },
+    ]);
+    // The noun takes just these.
+    for (const channel of policy.definitions?.[0]?.values ?? []) {
+      const given = guestComplaintSchema["~standard"].validate({ receivedAt: "2026-11-22T10:00:00+08:00", channel });
+      expect(given.issues).toBeUndefined();
+    }
   });
 
   it("HCM-3.3.8, HCM-3.3.9: case studies without a figure, a meeting every month", () => {

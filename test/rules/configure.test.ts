@@ -271,7 +271,8 @@ describe("configure() of what governs and what puts growth off", () => {
     expect(conflicts).toEqual([
       { duty: "resolve", clauses: ["CCR-6.3", "CCR-7.2c"], governs: "CCR-6.3", by: "named-clause" },
     ]);
-    expect(() => configure(companyComplaints, { settings: { governing: ["CCR-9"] } })).toThrow(
+    const none = ["CCR-9"]; // There is no such clause.
+    expect(() => configure(companyComplaints, { settings: { governing: none } })).toThrow(
       /settings.governing must be a list of clauses of the policy/,
     );
   });

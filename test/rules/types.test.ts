@@ -66,7 +66,7 @@ function mustNotCompile() {
   ofCompany.cause = "unfounded";
 
   // @ts-expect-error A clause that doesn't exist: CCR-5.3 has three parts.
-  const clause: CompanyClause = "CCR-5.3.4";
+  const clause: CompanyClause = "CCR-5.3.4"; // There is no such clause.
   const { because } = classifyComplaint(ofCompany, { policy: companyComplaints, asOf });
   // @ts-expect-error No decision of a company's rests on a clause of the hotel's.
   const foreign = because[0]?.clause === "HCM-2.1";

@@ -182,6 +182,9 @@ export const words: Words = {
     "still-dissatisfied-or-beyond-authority": "Guest still dissatisfied, or beyond own authority",
   },
   lists: {
+    channels: "Ways to complain",
+    "rules-besides": "Rules besides these",
+    scope: "What the rules cover",
     "at-hand": "Within the guest's reach",
     gestures: "Gestures",
     never: "Never",
@@ -189,6 +192,13 @@ export const words: Words = {
     phrases: "Set phrases",
   },
   items: {
+    spoken: "In person",
+    phone: "By phone",
+    written: "In writing",
+    relayed: "Passed on by somebody",
+    "rules-of-departments": "The departments' own detailed rules",
+    "other-rules-of-the-hotel": "The hotel's other rules",
+    "valid-complaints": "Valid complaints",
     "asking-again": "Asking again",
     bewildering: "What bewilders",
     "blame-shifting": "Shifting the blame",

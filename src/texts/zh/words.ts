@@ -182,6 +182,9 @@ export const words: Words = {
     "still-dissatisfied-or-beyond-authority": "客人仍不满意或超出权限",
   },
   lists: {
+    channels: "投诉途径",
+    "rules-besides": "其他依据",
+    scope: "适用范围",
     "at-hand": "便于客人取用",
     gestures: "可送的心意",
     never: "禁止",
@@ -189,6 +192,13 @@ export const words: Words = {
     phrases: "固定用语",
   },
   items: {
+    spoken: "口头",
+    phone: "电话",
+    written: "书面",
+    relayed: "他人转告",
+    "rules-of-departments": "各部门的实施细则",
+    "other-rules-of-the-hotel": "酒店其他规定",
+    "valid-complaints": "有效投诉",
     "asking-again": "再次询问",
     bewildering: "令人费解的话",
     "blame-shifting": "推卸责任",
