@@ -32,6 +32,7 @@ export {
   type OverchargeClaim,
 } from "./damage-claim.js";
 export type * from "./damage-facts.js";
+export type * from "./department-policy.js";
 export { isRedressError, type Problem, RedressError } from "./errors.js";
 export {
   type Escalation,
@@ -50,6 +51,15 @@ export { jsonSchema } from "./json-schema.js";
 export { type Money, type MoneyFigure, money, moneyFromMinorUnits, toMinorUnits } from "./money.js";
 export { moneySchema } from "./money-schema.js";
 export type { InputOf, NounSchema } from "./noun.js";
+export {
+  type PayMonth,
+  type PayMonthFacts,
+  type PayMonthInput,
+  payMonth,
+  payMonthSchema,
+  type StaffComplainant,
+  type StaffComplaint,
+} from "./pay-month.js";
 export type * from "./policy.js";
 export {
   type Proposal,

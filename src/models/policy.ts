@@ -1,6 +1,7 @@
 import type { CompensationSettings, ReturnSettings } from "./claim-settings.js";
 import type { CollectTable, PriorityTable } from "./decision-table.js";
 import type { Parameter, ParameterValue } from "./parameter.js";
+import type { PaySettings } from "./pay-settings.js";
 import type { ProposalSettings } from "./proposal-settings.js";
 import type { RecurringDuty } from "./recurring-duty.js";
 import type { DayTerm, RollOver, Term } from "./term.js";
@@ -72,6 +73,7 @@ export interface AnySettings
   extends ComplaintSettings,
     CompensationSettings,
     ReturnSettings,
+    PaySettings,
     Omit<ProposalSettings, "rollOver"> {}
 
 /** What was set in a policy by `configure`. */

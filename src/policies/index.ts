@@ -1,4 +1,5 @@
 export type * from "../models/compensation-policy.js";
+export type * from "../models/department-policy.js";
 export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
@@ -11,6 +12,12 @@ export {
   companyComplaints,
 } from "./company-complaints.js";
 export { customerProposals, type ProposalClause } from "./customer-proposals.js";
+export {
+  type CustomerCallFacts,
+  type CustomerServiceClause,
+  customerServiceDepartment,
+} from "./customer-service.js";
+export { type DealerClause, type DealerFacts, dealerService } from "./dealer-service.js";
 export { type FanClause, type FanFee, fanReturns } from "./fan-returns.js";
 export { type CompensationClause, hotelCompensation } from "./hotel-compensation.js";
 export {

@@ -46,12 +46,32 @@ export {
 } from "./complaint-deadlines.js";
 export { type ComplaintHandling, complaintHandling, type HandlingOptions } from "./complaint-handling.js";
 export { type Configuration, configure } from "./configure.js";
+export {
+  type AboutLateness,
+  type DeductedForLateness,
+  deductForLateness,
+  type LatenessDecision,
+  type LatenessDeduction,
+  type LatenessRate,
+  type OtherReading,
+  type PayOptions,
+  type UndecidedLateness,
+} from "./deduct-for-lateness.js";
 export type { ExtensionEffect, ObligationEnd } from "./end-of-obligation.js";
 export { type EscalationDue, escalations } from "./escalations.js";
 export { type ExplainableAnswer, explain } from "./explain.js";
 export { explainDeadlines } from "./explain-deadlines.js";
 export { explainHandling } from "./explain-handling.js";
 export { explainSeverity } from "./explain-severity.js";
+export {
+  type AboutFines,
+  type ComplaintFine,
+  type ComplaintOutcome,
+  type FineDecision,
+  type FinedForComplaints,
+  fineForComplaints,
+  type UndecidedFines,
+} from "./fine-for-complaints.js";
 export { type FollowUp, type FollowUpOptions, type FollowUps, followUps } from "./follow-ups.js";
 export type { DeadlineConflict } from "./governing-obligations.js";
 export type {
@@ -71,6 +91,7 @@ export type { CaseOf, ManyCasesOptions } from "./many-cases.js";
 export { type NextAction, type NextActionsOptions, nextActions } from "./next-actions.js";
 export type { ObligationClock, ObligationStatus, Span } from "./obligation-clock.js";
 export type { ObligationState } from "./obligations-of.js";
+export type { PayLeft } from "./pay-sums.js";
 export { procedureOf } from "./procedure-of.js";
 export {
   type Otherwise,

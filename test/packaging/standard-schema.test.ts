@@ -12,6 +12,7 @@ const schemas: { readonly [name: string]: StandardSchemaV1 } = {
   benefit: redress.benefitSchema,
   damageClaim: redress.damageClaimSchema,
   money: redress.moneySchema,
+  payMonth: redress.payMonthSchema,
   proposal: redress.proposalSchema,
   returnRequest: redress.returnRequestSchema,
   workingCalendar: redress.workingCalendarSchema,
