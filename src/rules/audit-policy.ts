@@ -102,7 +102,7 @@ export interface AuditPolicyOptions {
  *   duty: "resolve",
  *   starts: "2026-09-24",
  *   due: "2026-09-27",
- *   days: 11,
+ *   days: 6,
  * });
  * ```
  */

@@ -206,7 +206,7 @@ describe("configure() refuses", () => {
       expect.stringMatching(/^settings\.grace: left out: the settings are rollOver, pausesStop, atRiskBelow/),
     ]);
     expect(problemsOf({ parameters: { repeatedlyFrom: 2 } }, hotelComplaints)).toEqual([
-      "parameters.repeatedlyFrom: left out: hotel-complaints has no parameters: 2",
+      "parameters.repeatedlyFrom: left out: hotel-complaints has the parameters caseStudiesEvery: 2",
     ]);
     for (const name of ["__proto__", "constructor", "toString"]) {
       const parameters = JSON.parse(`{ "${name}": 1 }`);
