@@ -47,9 +47,11 @@ export function policyReaders(root: string): (policy: string) => { readonly [par
       const files = readings
         .filter((reading) => reading.property.name === part.name && isReadingOf(reading, part))
         .map(({ file }) => file);
+      // What every policy has is also read by what works for any: that is no use of one clause.
+      const ofAll = policyTypeOf(part) === undefined;
       const functions = [...new Set([...new Set(files)].flatMap(nearestFunctions))].filter((name) => {
         const read = kindsRead.get(name);
-        return read === undefined || [...read].some((kind) => kinds.has(kind));
+        return read === undefined ? !ofAll : [...read].some((kind) => kinds.has(kind));
       });
       return [part.name, functions.sort()] as const;
     });
