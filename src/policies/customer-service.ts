@@ -149,7 +149,7 @@ export const customerServiceDepartment: DepartmentPolicy<
       },
       {
         when: { complaint: true, companysResponsibility: false },
-        then: { kind: "list", list: "never-say-after-a-call", items: ["words-of-apology"] },
+        then: { kind: "list", list: "never-say-after-a-call", items: ["apologise"] },
         clause: "CSD-5.5",
       },
       {

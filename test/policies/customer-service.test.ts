@@ -156,8 +156,8 @@ describe("serviceHandling() in customer service", () => {
     [false, false, true, "", "", "", ""],
     [false, true, false, "", "", "", ""],
     [false, true, true, "", "", "", ""],
-    [true, false, false, "find-true-cause find-wanted-result", "", "", "interrupt words-of-apology"],
-    [true, false, true, "find-true-cause find-wanted-result", "", "", "interrupt words-of-apology"],
+    [true, false, false, "find-true-cause find-wanted-result", "", "", "interrupt apologise"],
+    [true, false, true, "find-true-cause find-wanted-result", "", "", "interrupt apologise"],
     [true, true, false, "find-true-cause find-wanted-result weigh-reporting-up", "yes", "", "interrupt"],
     [true, true, true, "find-true-cause find-wanted-result weigh-reporting-up", "yes", "superior", "interrupt"],
   ])(
@@ -181,7 +181,7 @@ describe("serviceHandling() in customer service", () => {
     expect(tell[0]?.clauses).toEqual(["CSD-5.5"]);
     expect(lists.find(({ items }) => items.includes("interrupt"))?.clauses).toEqual(["CSD-5.4"]);
     const innocent = known(true, false, false);
-    expect(innocent.lists.find(({ items }) => items.includes("words-of-apology"))?.clauses).toEqual(["CSD-5.5"]);
+    expect(innocent.lists.find(({ items }) => items.includes("apologise"))?.clauses).toEqual(["CSD-5.5"]);
   });
 
   it("apologises whatever the weight, before anybody has judged it", () => {

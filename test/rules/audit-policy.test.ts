@@ -6,6 +6,7 @@ import { money } from "../../src/models/money.js";
 import {
   companyComplaints,
   customerProposals,
+  customerServiceDepartment,
   fanReturns,
   hotelCompensation,
   hotelComplaints,
@@ -163,6 +164,15 @@ describe("auditPolicy()", () => {
       expect(auditPolicy(silent, { beside: [silent] }).findings.map(({ kind }) => kind)).not.toContain(
         "contradiction-x",
       );
+    });
+
+    it("finds that the customer-service department never apologises where the others always do", () => {
+      const { findings } = auditPolicy(customerServiceDepartment, { beside: [companyComplaints, hotelComplaints] });
+      const apologies = findings.flatMap((one) =>
+        one.kind === "contradiction" && one.about?.what === "forbids" ? [[one.about.of, ...one.clauses]] : [],
+      );
+      expect(apologies).toContainEqual(["apologise", "CSD-5.5", "CCR-7.1"]);
+      expect(apologies).toContainEqual(["apologise", "CSD-5.5", "HCM-4.1.1"]);
     });
 
     it("finds terms and intervals that two policies set differently", () => {

@@ -121,7 +121,7 @@ export const serviceWords: ServiceWords = {
     standard: "In the standard form",
     true: "True",
     "unrelated-site": "A website unrelated to the work",
-    "words-of-apology": "Words of apology",
+    apologise: "Words of apology",
   },
   faults: {
     "private-matters-at-work": "Private matters at work",

@@ -121,7 +121,7 @@ export const serviceWords: ServiceWords = {
     standard: "规范",
     true: "真实",
     "unrelated-site": "浏览无关网站",
-    "words-of-apology": "道歉的话",
+    apologise: "道歉的话",
   },
   faults: {
     "private-matters-at-work": "上班时间办私事",
