@@ -1,4 +1,6 @@
 export type * from "../models/compensation-policy.js";
+export type * from "../models/hotel-process-policy.js";
+export type * from "../models/order-policy.js";
 export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
@@ -20,4 +22,6 @@ export {
   type HotelSeverity,
   hotelComplaints,
 } from "./hotel-complaints.js";
+export { type HotelProcessClause, hotelProcesses } from "./hotel-processes.js";
+export { type OrderClause, productOrders } from "./product-orders.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";
