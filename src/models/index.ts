@@ -47,10 +47,29 @@ export {
   guestComplaintSchema,
   type Shortcoming,
 } from "./guest-complaint.js";
+export {
+  type HotelContract,
+  type HotelContractFacts,
+  type HotelContractInput,
+  type HotelContractKind,
+  hotelContract,
+  hotelContractSchema,
+} from "./hotel-contract.js";
+export type * from "./hotel-process-policy.js";
 export { jsonSchema } from "./json-schema.js";
 export { type Money, type MoneyFigure, money, moneyFromMinorUnits, toMinorUnits } from "./money.js";
 export { moneySchema } from "./money-schema.js";
 export type { InputOf, NounSchema } from "./noun.js";
+export {
+  type Order,
+  type OrderFacts,
+  type OrderForm,
+  type OrderInput,
+  type OrderProduct,
+  order,
+  orderSchema,
+} from "./order.js";
+export type * from "./order-policy.js";
 export {
   type PayMonth,
   type PayMonthFacts,

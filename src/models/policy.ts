@@ -1,5 +1,6 @@
 import type { CompensationSettings, ReturnSettings } from "./claim-settings.js";
 import type { CollectTable, PriorityTable } from "./decision-table.js";
+import type { OrderSettings } from "./order-settings.js";
 import type { Parameter, ParameterValue } from "./parameter.js";
 import type { PaySettings } from "./pay-settings.js";
 import type { ProposalSettings } from "./proposal-settings.js";
@@ -72,6 +73,7 @@ export interface Policy<Noun extends string, Clause extends string, Name extends
 export interface AnySettings
   extends ComplaintSettings,
     CompensationSettings,
+    OrderSettings,
     ReturnSettings,
     PaySettings,
     Omit<ProposalSettings, "rollOver"> {}

@@ -1,5 +1,7 @@
 export type * from "../models/compensation-policy.js";
 export type * from "../models/department-policy.js";
+export type * from "../models/hotel-process-policy.js";
+export type * from "../models/order-policy.js";
 export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
@@ -27,4 +29,6 @@ export {
   type HotelSeverity,
   hotelComplaints,
 } from "./hotel-complaints.js";
+export { type HotelProcessClause, hotelProcesses } from "./hotel-processes.js";
+export { type OrderClause, productOrders } from "./product-orders.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";

@@ -123,9 +123,31 @@ export {
   type RecurringDutyOptions,
   recurringDuties,
 } from "./recurring-duties.js";
+export {
+  type AboutRetention,
+  type CompletedForm,
+  type Retention,
+  type RetentionOptions,
+  type RetentionStage,
+  retentionOf,
+} from "./retention-of.js";
 export type * from "./return-decision.js";
 export type { ReturnDeduction } from "./return-deductions.js";
 export type { ReturnWindow } from "./return-windows.js";
+export {
+  type AboutContractReview,
+  type ContractReviewDecision,
+  type ContractReviewOptions,
+  routeContractReview,
+} from "./route-contract-review.js";
+export {
+  type AboutOrderReview,
+  type GapInReview,
+  type OrderReviewDecision,
+  type OrderReviewOptions,
+  type OverlappingTier,
+  routeOrderReview,
+} from "./route-order-review.js";
 export {
   type ApprovalNeeded,
   type Message,

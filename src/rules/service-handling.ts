@@ -88,7 +88,7 @@ export interface ServiceHandlingOptions<Facts, Clause extends string> {
  * @param options - The policy, and what has been written down.
  * @returns The parts of the handling, each with its clauses.
  * @throws RedressError if the situation has a fact that the table doesn't declare, or a value that the fact can't have.
- * @clause PRC-5.2.4.4, HCP-4.6.2, CUS-3, SVC-6, SPM-6, CSD-5.5, RST-9, ADS-8
+ * @clause PRC-5.2.4.1a, HCP-4.6.2, CUS-3, SVC-6, SPM-6, CSD-5.5, RST-9, ADS-8
  *
  * @example A rule of one's own
  * ```ts
