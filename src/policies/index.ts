@@ -3,10 +3,12 @@ export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
 export type * from "../models/service-policy.js";
+export type * from "../models/supervision-policy.js";
 export {
   type CompanyClause,
   type CompanyComplaintPolicy,
   type CompanyFacts,
+  type CompanyProcedure,
   type CompanySeverity,
   companyComplaints,
 } from "./company-complaints.js";
@@ -20,4 +22,10 @@ export {
   type HotelSeverity,
   hotelComplaints,
 } from "./hotel-complaints.js";
+export {
+  type ServiceContactFacts,
+  type ServiceProcessClause,
+  type ServiceProcessPolicy,
+  serviceProcess,
+} from "./service-process.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";

@@ -29,6 +29,13 @@ export {
   classifyComplaint,
   type SeverityDecision,
 } from "./classify-complaint.js";
+export {
+  type AboutLadder,
+  type ClimbOptions,
+  climbService,
+  type LadderDecision,
+  type RungState,
+} from "./climb-service.js";
 export type * from "./compensation-decision.js";
 export {
   type ComplaintDeadlines,
@@ -43,6 +50,7 @@ export { type ExplainableAnswer, explain } from "./explain.js";
 export { explainDeadlines } from "./explain-deadlines.js";
 export { explainHandling } from "./explain-handling.js";
 export { explainSeverity } from "./explain-severity.js";
+export { type FirstContact, type FirstContactOptions, firstContact } from "./first-contact.js";
 export { type FollowUp, type FollowUpOptions, type FollowUps, followUps } from "./follow-ups.js";
 export type { DeadlineConflict } from "./governing-obligations.js";
 export type {
@@ -114,6 +122,7 @@ export {
   type UndecidedBenefit,
   type UnsharedBenefit,
 } from "./share-benefit.js";
+export type { MissingForVisit, SiteVisit } from "./site-visit.js";
 export { type SlaReport, type SlaReportOptions, type SlaRow, slaReport } from "./sla-report.js";
 export type { SpanOfDays } from "./span-of-days.js";
 export type { UsefulLifeUsed } from "./value-range.js";

@@ -63,6 +63,7 @@ const choicesOf: { readonly [name: string]: readonly string[] } = {
   rollOver: ["none", "rest-day", "public-holiday"],
   cash: ["not-offered", "last-resort"],
   losses: ["not-shared", "set-off"],
+  siteTimeFrom: ["request", "last-failure"],
 };
 
 function oneOf(choices: readonly string[], value: unknown): string | undefined {
