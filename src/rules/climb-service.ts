@@ -161,7 +161,8 @@ function requestAt<Clause extends string>(
   const hidden: string[] = rungs
     .filter(({ endedAt }) => later(noun[endedAt]))
     .flatMap(({ result, endedAt }) => [result, endedAt]);
-  if (later(noun.onSiteAt)) hidden.push("onSiteAt");
+  // Nothing comes of work on site before somebody is there.
+  if (later(noun.onSiteAt)) hidden.push("onSiteAt", "onSite", "onSiteEndedAt");
   const { requestedAt, ...rest } = noun;
   return { requestedAt, ...Object.fromEntries(Object.entries(rest).filter(([name]) => !hidden.includes(name))) };
 }

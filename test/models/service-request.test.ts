@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { jsonSchema } from "../../src/models/json-schema.js";
 import {
   type ServiceRequest,
   type ServiceRequestInput,
@@ -110,5 +111,13 @@ describe("serviceRequestSchema", () => {
   it("lists the problems with their paths and doesn't throw", () => {
     const { issues = [] } = serviceRequestSchema["~standard"].validate({ heavy: 1 });
     expect(issues.map(({ path }) => path)).toEqual([["requestedAt"], ["heavy"]]);
+  });
+
+  it("has a JSON Schema with every field, of which the moment alone is required", () => {
+    expect(jsonSchema(serviceRequestSchema)).toMatchObject({
+      required: ["requestedAt"],
+      additionalProperties: false,
+      properties: { hotline: { enum: ["solved", "failed"] }, heavy: { type: "boolean" } },
+    });
   });
 });
