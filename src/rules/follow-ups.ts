@@ -29,7 +29,7 @@ export interface FollowUps<Clause extends string> {
 /** Under which policy and between which days follow-ups are asked for. */
 export interface FollowUpOptions<Clause extends string> extends SpanOfDays {
   /** The rulebook, such as `serviceSupervision`. */
-  readonly policy: FollowUpPolicy<string, Clause>;
+  readonly policy: FollowUpPolicy<string, Clause, string>;
 }
 
 /**
