@@ -33,6 +33,7 @@ export {
 } from "./damage-claim.js";
 export type * from "./damage-facts.js";
 export { isRedressError, type Problem, RedressError } from "./errors.js";
+export type * from "./front-desk-policy.js";
 export {
   type Escalation,
   type GuestComplaint,
@@ -74,6 +75,19 @@ export {
 } from "./return-request.js";
 export type * from "./service-policy.js";
 export type { Share } from "./share.js";
+export {
+  type HourlyStay,
+  type HourlyStayFacts,
+  type LookIntoRoom,
+  type OvernightStay,
+  type OvernightStayFacts,
+  type ReachAttempt,
+  type Stay,
+  type StayFacts,
+  type StayInput,
+  stay,
+  staySchema,
+} from "./stay.js";
 export type { DayTerm, RollOver, Term, TermUnit } from "./term.js";
 export { type Day, type Instant, isDay, isInstant, isTimeZone } from "./time.js";
 export type { Weight } from "./weight.js";

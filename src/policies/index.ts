@@ -1,4 +1,5 @@
 export type * from "../models/compensation-policy.js";
+export type * from "../models/front-desk-policy.js";
 export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
@@ -12,6 +13,7 @@ export {
 } from "./company-complaints.js";
 export { customerProposals, type ProposalClause } from "./customer-proposals.js";
 export { type FanClause, type FanFee, fanReturns } from "./fan-returns.js";
+export { type FrontDeskClause, frontDesk } from "./front-desk.js";
 export { type CompensationClause, hotelCompensation } from "./hotel-compensation.js";
 export {
   type HotelClause,

@@ -116,4 +116,12 @@ export {
 } from "./share-benefit.js";
 export { type SlaReport, type SlaReportOptions, type SlaRow, slaReport } from "./sla-report.js";
 export type { SpanOfDays } from "./span-of-days.js";
+export {
+  type AboutCheckOut,
+  type CheckOutDecision,
+  type CheckOutOptions,
+  type CheckOutStatus,
+  type CitedInstant,
+  trackCheckOut,
+} from "./track-check-out.js";
 export type { UsefulLifeUsed } from "./value-range.js";

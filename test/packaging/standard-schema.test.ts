@@ -14,6 +14,7 @@ const schemas: { readonly [name: string]: StandardSchemaV1 } = {
   money: redress.moneySchema,
   proposal: redress.proposalSchema,
   returnRequest: redress.returnRequestSchema,
+  stay: redress.staySchema,
   workingCalendar: redress.workingCalendarSchema,
 };
 

@@ -28,6 +28,7 @@ export { sentences } from "./sentences.js";
 export { serviceWords } from "./service-words.js";
 
 export { spm } from "./spm.js";
+export { stay } from "./stay.js";
 export { svc } from "./svc.js";
 export { words } from "./words.js";
 export { workingTimeTexts } from "./working-time.js";
