@@ -22,6 +22,15 @@ export {
   type Extension,
 } from "./complaint.js";
 export {
+  type Customer,
+  type CustomerClass,
+  type CustomerFacts,
+  type CustomerInput,
+  customer,
+  customerSchema,
+} from "./customer.js";
+export type * from "./customer-files-policy.js";
+export {
   type ArticleClaim,
   type CashClaim,
   type DamageClaim,

@@ -1,4 +1,5 @@
 export type * from "../models/compensation-policy.js";
+export type * from "../models/customer-files-policy.js";
 export type * from "../models/front-desk-policy.js";
 export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
@@ -11,6 +12,7 @@ export {
   type CompanySeverity,
   companyComplaints,
 } from "./company-complaints.js";
+export { type CustomerFilesClause, customerFiles } from "./customer-files.js";
 export { customerProposals, type ProposalClause } from "./customer-proposals.js";
 export { type FanClause, type FanFee, fanReturns } from "./fan-returns.js";
 export { type FrontDeskClause, frontDesk } from "./front-desk.js";

@@ -29,6 +29,12 @@ export {
   classifyComplaint,
   type SeverityDecision,
 } from "./classify-complaint.js";
+export {
+  type AboutClass,
+  type ClassDecision,
+  type ClassifyCustomerOptions,
+  classifyCustomer,
+} from "./classify-customer.js";
 export type * from "./compensation-decision.js";
 export {
   type ComplaintDeadlines,
@@ -85,6 +91,11 @@ export {
   type RankOptions,
   rankProposers,
 } from "./rank-proposers.js";
+export {
+  type Reclassification,
+  type ReclassifiedCustomer,
+  reclassifyCustomers,
+} from "./reclassify-customers.js";
 export {
   type DutyOccurrence,
   type DutyToDo,

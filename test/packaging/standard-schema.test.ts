@@ -11,6 +11,7 @@ const schemas: { readonly [name: string]: StandardSchemaV1 } = {
   >,
   benefit: redress.benefitSchema,
   damageClaim: redress.damageClaimSchema,
+  customer: redress.customerSchema,
   money: redress.moneySchema,
   proposal: redress.proposalSchema,
   returnRequest: redress.returnRequestSchema,

@@ -12,6 +12,7 @@ export { cpr } from "./cpr.js";
 export { csd } from "./csd.js";
 export { css } from "./css.js";
 export { cus } from "./cus.js";
+export { customer } from "./customer.js";
 export { damageClaim } from "./damage-claim.js";
 export { frr } from "./frr.js";
 export { guestComplaint } from "./guest-complaint.js";
