@@ -24,4 +24,10 @@ export {
   type HotelSeverity,
   hotelComplaints,
 } from "./hotel-complaints.js";
+export {
+  type RestaurantClause,
+  type RestaurantFacts,
+  type RestaurantProcedure,
+  restaurantService,
+} from "./restaurant-service.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";

@@ -23,6 +23,7 @@ export { hotelComplaintsTexts } from "./hotel-complaints.js";
 export { prc } from "./prc.js";
 export { proposal } from "./proposal.js";
 export { ptp } from "./ptp.js";
+export { restaurantVisit } from "./restaurant-visit.js";
 export { returnRequest } from "./return-request.js";
 export { rst } from "./rst.js";
 export { sentences } from "./sentences.js";
