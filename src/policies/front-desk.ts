@@ -162,7 +162,7 @@ export const frontDesk: FrontDeskPolicy<FrontDeskClause> = {
         { step: "room-check", ...floor, clause: "HCO-0" },
         { step: "reconcile", ...desk, clause: "HCO-0" },
         { step: "check-discount", ...desk, clause: "HCO-0" },
-        { step: "settle", ...desk, clause: "HCO-0" },
+        { step: "settle-bill", ...desk, clause: "HCO-0" },
         { step: "farewell", ...desk, clause: "HCO-0" },
         {
           step: "file-vouchers",

@@ -1,6 +1,12 @@
 import { decide } from "../decision-table/decide.js";
 import type { Decided, Undecided } from "../models/decision.js";
-import type { CheckOutAction, CheckOutFacts, CheckOutStep, FrontDeskPolicy } from "../models/front-desk-policy.js";
+import type {
+  CheckOutAction,
+  CheckOutFacts,
+  CheckOutStep,
+  ClockTerm,
+  FrontDeskPolicy,
+} from "../models/front-desk-policy.js";
 import type { PolicyReference, Role } from "../models/policy.js";
 import type { Stay } from "../models/stay.js";
 import { type Instant, parseInstant } from "../models/time.js";
@@ -193,6 +199,6 @@ function nextAfter(now: number, times: readonly number[], noun: Stay, timeZone: 
   return ahead.length === 0 ? undefined : epochToInstant(Math.min(...ahead), timeZone);
 }
 
-function minutesIn({ amount, unit }: FrontDeskPolicy<string>["checkOut"]["reminder"]["before"]): number {
+function minutesIn({ amount, unit }: ClockTerm): number {
   return unit === "hour" ? amount * 60 : amount;
 }

@@ -93,7 +93,7 @@ describe("the check-out of HCO-0", () => {
   const procedure = policy.procedures["check-out"];
   const steps = [
     ...["greet", "collect-card-and-slip", "compare-note", "room-check", "reconcile", "check-discount"],
-    ...["settle", "farewell", "file-vouchers"],
+    ...["settle-bill", "farewell", "file-vouchers"],
   ];
   const has: { readonly [step: string]: readonly string[] } = {
     "collect-card-and-slip": ["room-card", "deposit-slip"],

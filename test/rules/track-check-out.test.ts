@@ -230,6 +230,12 @@ describe("trackCheckOut()", () => {
 
   it("refuses a moment that is none", () => {
     expect(() => trackCheckOut(overnight(), { policy, asOf: "2026-10-02T12:00:00" })).toThrow(/^asOf: must be/);
+    expect(() => trackCheckOut(overnight(), { policy, asOf: new Date("never") })).toThrow(/^asOf: must be/);
+  });
+
+  it("refuses an end behind the last year that can be written", () => {
+    const last = stay({ kind: "hourly", startedAt: "9999-12-31T22:00:00+08:00" });
+    expect(() => trackCheckOut(last, { policy, asOf: at("12:00:00") })).toThrow(/must be in the years 0000 to 9999/);
   });
 
   it("takes a checked stay alone, by type", () => {
