@@ -103,7 +103,9 @@ describe("the check-out of HCO-0", () => {
 
   it("has its nine steps in order, each by HCO-0", () => {
     expect([procedure.id, procedure.order]).toEqual(["check-out", "fixed"]);
-    expect(procedure.steps.map(({ step, clause }) => [step, clause])).toEqual(steps.map((step) => [step, "HCO-0"]));
+    expect(procedure.steps.map(({ step, by, clause }) => [step, by, clause])).toEqual(
+      steps.map((step) => [step, step === "room-check" ? "floor-attendant" : "front-desk", "HCO-0"]),
+    );
   });
 
   it("is complete with all nine, and with none of them left out", () => {
