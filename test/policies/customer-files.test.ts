@@ -7,7 +7,7 @@ import { recurringDuties } from "../../src/rules/recurring-duties.js";
 import { serviceHandling } from "../../src/rules/service-handling.js";
 import * as en from "../../src/texts/en/index.js";
 import * as zh from "../../src/texts/zh/index.js";
-import { idsWithoutWord } from "./service-ids.js";
+import { wordless } from "./wordless.js";
 
 /** Every clause of the document, with what it does. */
 const kinds = {
@@ -58,7 +58,7 @@ describe("customerFiles", () => {
     ["en", en],
     ["zh", zh],
   ] as const)("has words in %s for every id, and a label for every fact", (_, { serviceWords, customer }) => {
-    expect(idsWithoutWord(policy, serviceWords)).toEqual([]);
+    expect(wordless(policy, serviceWords)).toEqual([]);
     const outcomes = [...policy.classes.priority, "moved", "unchanged", "undecided", "refused"];
     expect(outcomes.filter((id) => !(id in serviceWords.outcomes))).toEqual([]);
     const facts = [...Object.keys(policy.classes.facts), ...Object.keys(policy.handling.facts)];
