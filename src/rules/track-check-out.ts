@@ -14,6 +14,7 @@ import { addMinutes } from "../working-time/add-minutes.js";
 import { epochToInstant } from "../working-time/epoch-to-instant.js";
 import { timeOnDay } from "../working-time/time-on-day.js";
 import { type Moment, momentOf } from "./case-at.js";
+import { minutesIn } from "./minutes-in.js";
 import { referenceTo } from "./reference-to.js";
 import { tableOf } from "./table-of.js";
 
@@ -197,8 +198,4 @@ function nextAfter(now: number, times: readonly number[], noun: Stay, timeZone: 
     (time) => time > now,
   );
   return ahead.length === 0 ? undefined : epochToInstant(Math.min(...ahead), timeZone);
-}
-
-function minutesIn({ amount, unit }: ClockTerm): number {
-  return unit === "hour" ? amount * 60 : amount;
 }
