@@ -23,12 +23,19 @@ export {
   type StatementTotals,
 } from "./benefit-statement.js";
 export type { Moment } from "./case-at.js";
+export type { PolicyChange } from "./changes-between.js";
 export {
   type AboutCase,
   type ClassifyOptions,
   classifyComplaint,
   type SeverityDecision,
 } from "./classify-complaint.js";
+export {
+  type ComparablePolicy,
+  comparePolicies,
+  type PolicyComparison,
+  type TableDifferences,
+} from "./compare-policies.js";
 export type * from "./compensation-decision.js";
 export {
   type ComplaintDeadlines,

@@ -1,6 +1,7 @@
 import { type CompiledTable, prepare } from "../decision-table/prepare.js";
-import type { DecisionTable, ParameterValues } from "../models/decision-table.js";
+import type { DecisionTable } from "../models/decision-table.js";
 import type { Parameter } from "../models/parameter.js";
+import { figuresOf } from "./figures-of.js";
 
 const prepared = /* @__PURE__ */ new WeakMap<object, WeakMap<object, unknown>>();
 
@@ -22,13 +23,7 @@ export function tableOf<Facts, Outcome, Clause extends string>(
   // What stands under a table was made from that table.
   let found = ofPolicy.get(table) as CompiledTable<Facts, Outcome, Clause> | undefined;
   if (found === undefined) {
-    const values: ParameterValues = Object.fromEntries(
-      Object.entries(policy.parameters).flatMap(([name, { kind, value }]) =>
-        // A row compares with whole numbers and sums alone.
-        kind === "integer" || kind === "money" ? [[name, value]] : [],
-      ),
-    );
-    found = prepare(table, values);
+    found = prepare(table, figuresOf(policy));
     ofPolicy.set(table, found);
   }
   return found;
