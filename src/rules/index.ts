@@ -47,6 +47,7 @@ export { type Configuration, configure } from "./configure.js";
 export type { ExtensionEffect, ObligationEnd } from "./end-of-obligation.js";
 export { type EscalationDue, escalations } from "./escalations.js";
 export { type ExplainableAnswer, explain } from "./explain.js";
+export { explainChanges } from "./explain-changes.js";
 export { explainDeadlines } from "./explain-deadlines.js";
 export { explainHandling } from "./explain-handling.js";
 export { explainSeverity } from "./explain-severity.js";
