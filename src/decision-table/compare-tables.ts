@@ -34,7 +34,9 @@ export interface ComparedParameters {
  * The whole space of facts is looked at, not a sample of it, and all facts are taken as known. Each difference comes
  * with how many combinations of facts it is about, and with the fewest facts that show it. Numbers are cut where either
  * table cuts them, and each stretch is one combination; the facts behind a derived one are taken one at a time. Counted
- * are only the facts that matter to what changed: `cases` of `of`, of more than 2^53 not to the unit.
+ * are only the facts that matter to what changed: `cases` of `of`, of more than 2^53 not to the unit. Outcomes and
+ * clauses are the same where their JSON is, in whatever order its keys stand. How long it takes grows as `compileTable`
+ * says, and with how little the tables have in common.
  *
  * @param before - The table as it was, with any hit policy.
  * @param after - The table as it is: both collect, or neither does.
