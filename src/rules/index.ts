@@ -52,6 +52,7 @@ export {
   type LadderDecision,
   type RungState,
 } from "./climb-service.js";
+export {
   type ComparablePolicy,
   comparePolicies,
   type PolicyComparison,

@@ -1,12 +1,6 @@
 import { decide } from "../decision-table/decide.js";
 import type { Decided, Undecided } from "../models/decision.js";
-import type {
-  CheckOutAction,
-  CheckOutFacts,
-  CheckOutStep,
-  ClockTerm,
-  FrontDeskPolicy,
-} from "../models/front-desk-policy.js";
+import type { CheckOutAction, CheckOutFacts, CheckOutStep, FrontDeskPolicy } from "../models/front-desk-policy.js";
 import type { PolicyReference, Role } from "../models/policy.js";
 import type { Stay } from "../models/stay.js";
 import { type Instant, parseInstant } from "../models/time.js";

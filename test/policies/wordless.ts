@@ -68,7 +68,8 @@ function idsIn(value: unknown): [List, string][] {
     const list =
       field === "of" ? ("kind" in value && value.kind === "approval" ? "approvals" : "faults") : listOf[field];
     // A time of day is no id.
-    const ids = [inner].flat().filter((one) => typeof one === "string" && !/^\d/.test(one));
+    const texts = [inner].flat().filter((one) => typeof one === "string");
+    const ids = texts.filter((one) => !/^\d/.test(one));
     return [...(list === undefined ? [] : ids.map((id): [List, string] => [list, id])), ...idsIn(inner)];
   });
 }
