@@ -74,6 +74,7 @@ export {
 } from "./return-request.js";
 export type * from "./service-policy.js";
 export type { Share } from "./share.js";
+export type * from "./statute.js";
 export type { DayTerm, RollOver, Term, TermUnit } from "./term.js";
 export { type Day, type Instant, isDay, isInstant, isTimeZone } from "./time.js";
 export type { Weight } from "./weight.js";

@@ -3,6 +3,7 @@ export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
 export type * from "../models/service-policy.js";
+export type * from "../models/statute.js";
 export {
   type CompanyClause,
   type CompanyComplaintPolicy,
@@ -21,3 +22,4 @@ export {
   hotelComplaints,
 } from "./hotel-complaints.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";
+export { type StatuteClause, type StatuteFigure, statuteChina } from "./statute-china.js";

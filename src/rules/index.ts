@@ -24,6 +24,12 @@ export {
 } from "./benefit-statement.js";
 export type { Moment } from "./case-at.js";
 export {
+  type CheckAgainstStatuteOptions,
+  type CheckedPolicy,
+  checkAgainstStatute,
+} from "./check-against-statute.js";
+export { type CheckDecisionOptions, checkDecisionAgainstStatute } from "./check-decision-against-statute.js";
+export {
   type AboutCase,
   type ClassifyOptions,
   classifyComplaint,
@@ -58,6 +64,7 @@ export type {
   Telling,
   Written,
 } from "./handling-parts.js";
+export type { LawOptions } from "./held-rules.js";
 export type { CaseOf, ManyCasesOptions } from "./many-cases.js";
 export { type NextAction, type NextActionsOptions, nextActions } from "./next-actions.js";
 export type { ObligationClock, ObligationStatus, Span } from "./obligation-clock.js";
@@ -93,6 +100,13 @@ export {
   type RecurringDutyOptions,
   recurringDuties,
 } from "./recurring-duties.js";
+export {
+  type RegulatorComplaint,
+  type RegulatorDeadline,
+  type RegulatorDeadlineOptions,
+  type RegulatorDeadlines,
+  regulatorDeadlines,
+} from "./regulator-deadlines.js";
 export type * from "./return-decision.js";
 export type { ReturnDeduction } from "./return-deductions.js";
 export type { ReturnWindow } from "./return-windows.js";
@@ -116,4 +130,14 @@ export {
 } from "./share-benefit.js";
 export { type SlaReport, type SlaReportOptions, type SlaRow, slaReport } from "./sla-report.js";
 export type { SpanOfDays } from "./span-of-days.js";
+export type {
+  CompanyGiven,
+  NotHeld,
+  StatuteCase,
+  StatuteCheck,
+  StatuteFinding,
+  StatuteGiven,
+  StatuteOutcome,
+} from "./statute-finding.js";
+export type { PromisingPolicy } from "./statute-terms.js";
 export type { UsefulLifeUsed } from "./value-range.js";

@@ -1,6 +1,7 @@
 export type * from "../../models/claim-words.js";
 export type * from "../../models/complaint-texts.js";
 export type * from "../../models/service-words.js";
+export type * from "../../models/statute-texts.js";
 export type * from "../../models/texts.js";
 export { ads } from "./ads.js";
 export { benefit } from "./benefit.js";
@@ -28,6 +29,7 @@ export { sentences } from "./sentences.js";
 export { serviceWords } from "./service-words.js";
 
 export { spm } from "./spm.js";
+export { statute } from "./statute.js";
 export { svc } from "./svc.js";
 export { words } from "./words.js";
 export { workingTimeTexts } from "./working-time.js";
