@@ -64,13 +64,13 @@ export interface StatuteReturnFacts {
   readonly intact: boolean;
   /** As in {@link StatuteCircumstances}. */
   readonly listedGoods: boolean;
-  /** As in {@link StatuteCircumstances}; where no parts were exchanged it is known to be false. */
+  /** As in {@link StatuteCircumstances}; where no parts were exchanged it is false unless somebody says otherwise. */
   readonly alteredByCustomer: boolean;
-  /** As in {@link StatuteCircumstances}; where nothing was repaired it is known to be 0. */
+  /** As in {@link StatuteCircumstances}; where the request has no repair it is 0 unless somebody says otherwise. */
   readonly failedRepairs: number;
-  /** As in {@link StatuteCircumstances}; where nothing was repaired it is known to be 0. */
+  /** As in {@link StatuteCircumstances}; where the request has no repair it is 0 unless somebody says otherwise. */
   readonly repairDelayDays: number;
-  /** As in {@link StatuteCircumstances}; where nothing was repaired it is known to be 0. */
+  /** As in {@link StatuteCircumstances}; where the request has no repair it is 0 unless somebody says otherwise. */
   readonly partsWaitDays: number;
   /** As in {@link StatuteCircumstances}. */
   readonly sameModelAvailable: boolean;

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from "../models/calendar.js";
 import type { DamageClaim } from "../models/damage-claim.js";
 import { type Problem, RedressError, refuse, shown } from "../models/errors.js";
+import { moneySchema } from "../models/money-schema.js";
 import type { ReturnRequest } from "../models/return-request.js";
 import type { StatuteCircumstances, StatuteRule } from "../models/statute.js";
 import { checkZone } from "./check-zone.js";
@@ -81,11 +82,11 @@ export function checkDecisionAgainstStatute<Clause extends string, StatuteId ext
   noun: ReturnRequest | DamageClaim,
   options: CheckDecisionOptions<ReturnDecision<Clause> | CompensationDecision<Clause>, StatuteId, Figure>,
 ): StatuteCheck<Clause, StatuteId> {
-  const { statute, on, province, decision, circumstances = {}, calendar } = options;
+  const { statute, on, province, decision, calendar } = options;
   const { held, notHeld } = heldRules(subject, options);
-  checkCircumstances(circumstances);
+  const circumstances = checkedCircumstances(options.circumstances ?? {});
   if (calendar !== undefined) checkZone(statute, calendar);
-  const about = aboutCase(noun, options);
+  const about = aboutCase(noun, options, circumstances);
   const notThis: NotHeld<StatuteId>[] = [];
   const findings = held.flatMap((rule): readonly StatuteFinding<Clause, StatuteId>[] => {
     if (isAboutOthers(rule)) return [];
@@ -116,8 +117,9 @@ export function checkDecisionAgainstStatute<Clause extends string, StatuteId ext
 function aboutCase<Clause extends string, StatuteId extends string, Figure extends string>(
   noun: ReturnRequest | DamageClaim,
   options: CheckDecisionOptions<ReturnDecision<Clause> | CompensationDecision<Clause>, StatuteId, Figure>,
+  circumstances: StatuteCircumstances,
 ): (rule: StatuteRule<StatuteId>) => AgainstLaw<StatuteGiven, Clause> | "silent" {
-  const { decision, statute, circumstances = {}, calendar } = options;
+  const { decision, statute, calendar } = options;
   const inReturns = new Set(statute.returns.rows.map(({ clause }) => clause));
   const inClaims = new Set(statute.claims.rows.map(({ clause }) => clause));
   const other = (rule: StatuteRule<StatuteId>) =>
@@ -143,11 +145,19 @@ function isCounting({ gives }: StatuteRule<string>): boolean {
   return gives.some(({ kind }) => kind === "counting");
 }
 
-/** Refuses a count that is none: a table would take it for a broken fact of its own. */
-function checkCircumstances(circumstances: StatuteCircumstances): void {
-  const { failedRepairs, repairDelayDays, partsWaitDays } = circumstances;
+/** The circumstances as plain data. A count that is none, or a sum that is none, is refused: all of them at once. */
+function checkedCircumstances(given: StatuteCircumstances): StatuteCircumstances {
+  const { failedRepairs, repairDelayDays, partsWaitDays, marketValue } = given;
   const problems: Problem[] = Object.entries({ failedRepairs, repairDelayDays, partsWaitDays })
     .filter(([, count]) => count !== undefined && !(Number.isSafeInteger(count) && count >= 0))
     .map(([path, count]) => ({ path, wanted: "a whole number from 0", got: shown(count) }));
+  if (marketValue !== undefined && moneySchema["~standard"].validate(marketValue).issues !== undefined) {
+    problems.push({
+      path: "marketValue",
+      wanted: 'a sum such as { amount: "12.50", currency: "CNY" }',
+      got: shown(marketValue),
+    });
+  }
   if (problems.length > 0) throw new RedressError("circumstances", problems);
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

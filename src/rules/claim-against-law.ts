@@ -19,7 +19,7 @@ export function claimAgainstLaw<Clause extends string, StatuteId extends string>
   const facts = factsOf(claim, circumstances);
   const given = collect(tableOf(statute, statute.claims), facts);
   const { marketValue } = circumstances;
-  const found = lawOfCase(given, facts, rule, (entitlement) => compareClaim(entitlement, decision, marketValue));
+  const found = lawOfCase(given, rule, (entitlement) => compareClaim(entitlement, decision, marketValue));
   const { outcome, law } = found;
   if (!decision.decided) {
     return outcome === undefined

@@ -18,7 +18,7 @@ export function heldRules<StatuteId extends string, Name extends string>(
   subject: string,
   { statute, on, province }: LawOptions<StatuteId, Name>,
 ): { readonly held: readonly StatuteRule<StatuteId, Name>[]; readonly notHeld: readonly NotHeld<StatuteId>[] } {
-  if (!isDay(on)) refuse(subject, "on", 'a day such as "2026-03-01"', on);
+  if (typeof on !== "string" || !isDay(on)) refuse(subject, "on", 'a day such as "2026-03-01"', on);
   const held: StatuteRule<StatuteId, Name>[] = [];
   const notHeld: NotHeld<StatuteId>[] = [];
   for (const rule of statute.rules) {

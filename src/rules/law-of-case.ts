@@ -18,13 +18,11 @@ export interface CaseOutcome<Given> {
  * the company's answer isn't what it would give.
  *
  * @param given - What the law's table gives for the facts.
- * @param facts - Those facts.
  * @param clause - The rule.
  * @param compare - How the company's answer stands to one entitlement.
  */
 export function lawOfCase<Given, Clause extends string>(
   given: Collection<Given, Clause>,
-  facts: object,
   clause: Clause,
   compare: (entitlement: Given) => StatuteOutcome,
 ): CaseOutcome<Given> {
@@ -36,6 +34,6 @@ export function lawOfCase<Given, Clause extends string>(
   if (sure === "less" || waiting.length === 0) {
     return { outcome: law.length === 0 ? "meets" : sure, law, ask: [] };
   }
-  const missing = waiting.flatMap((row) => row.facts).filter((name) => !Object.hasOwn(facts, name));
-  return { outcome: "unknown", law, ask: [...new Set(missing)] };
+  const read = new Set(waiting.flatMap((row) => row.facts));
+  return { outcome: "unknown", law, ask: given.ask.filter((name) => read.has(name)) };
 }

@@ -33,7 +33,7 @@ export function returnAgainstLaw<Clause extends string, StatuteId extends string
 ): AgainstLaw<ReturnEntitlement, Clause> {
   const facts = factsOf(request, decision, circumstances);
   const given = collect(tableOf(statute, statute.returns), facts);
-  const found = lawOfCase(given, facts, rule, (entitlement) => compareReturn(entitlement, decision));
+  const found = lawOfCase(given, rule, (entitlement) => compareReturn(entitlement, decision));
   const { outcome, law } = found;
   const company = decision.decided ? { remedies: decision.remedies, keptBack: keepsBack(decision) } : {};
   if (outcome === undefined) return { ...found, company, clauses: clausesOf(decision, []) };
