@@ -135,6 +135,7 @@ export {
   staySchema,
 } from "./stay.js";
 export type * from "./supervision-policy.js";
+export type * from "./statute.js";
 export type { DayTerm, RollOver, Term, TermUnit } from "./term.js";
 export { type Day, type Instant, isDay, isInstant, isTimeZone } from "./time.js";
 export type { Weight } from "./weight.js";

@@ -34,6 +34,12 @@ export {
 export type { Moment } from "./case-at.js";
 export type { PolicyChange } from "./changes-between.js";
 export {
+  type CheckAgainstStatuteOptions,
+  type CheckedPolicy,
+  checkAgainstStatute,
+} from "./check-against-statute.js";
+export { type CheckDecisionOptions, checkDecisionAgainstStatute } from "./check-decision-against-statute.js";
+export {
   type AboutCase,
   type ClassifyOptions,
   classifyComplaint,
@@ -109,6 +115,7 @@ export type {
   Telling,
   Written,
 } from "./handling-parts.js";
+export type { LawOptions } from "./held-rules.js";
 export type { CaseOf, ManyCasesOptions } from "./many-cases.js";
 export { type NextAction, type NextActionsOptions, nextActions } from "./next-actions.js";
 export type { ObligationClock, ObligationStatus, Span } from "./obligation-clock.js";
@@ -158,6 +165,12 @@ export {
   type RetentionStage,
   retentionOf,
 } from "./retention-of.js";
+  type RegulatorComplaint,
+  type RegulatorDeadline,
+  type RegulatorDeadlineOptions,
+  type RegulatorDeadlines,
+  regulatorDeadlines,
+} from "./regulator-deadlines.js";
 export type * from "./return-decision.js";
 export type { ReturnDeduction } from "./return-deductions.js";
 export type { ReturnWindow } from "./return-windows.js";
@@ -204,4 +217,14 @@ export {
   type CitedInstant,
   trackCheckOut,
 } from "./track-check-out.js";
+export type {
+  CompanyGiven,
+  NotHeld,
+  StatuteCase,
+  StatuteCheck,
+  StatuteFinding,
+  StatuteGiven,
+  StatuteOutcome,
+} from "./statute-finding.js";
+export type { PromisingPolicy } from "./statute-terms.js";
 export type { UsefulLifeUsed } from "./value-range.js";

@@ -2,6 +2,7 @@ export type * from "../../models/claim-words.js";
 export type * from "../../models/comparison-texts.js";
 export type * from "../../models/complaint-texts.js";
 export type * from "../../models/service-words.js";
+export type * from "../../models/statute-texts.js";
 export type * from "../../models/texts.js";
 export { ads } from "./ads.js";
 export { benefit } from "./benefit.js";
@@ -41,6 +42,7 @@ export { serviceWords } from "./service-words.js";
 
 export { spm } from "./spm.js";
 export { stay } from "./stay.js";
+export { statute } from "./statute.js";
 export { svc } from "./svc.js";
 export { words } from "./words.js";
 export { workingTimeTexts } from "./working-time.js";
