@@ -121,6 +121,7 @@ export {
   serviceRequestSchema,
 } from "./service-request.js";
 export type { Share } from "./share.js";
+export type * from "./statute.js";
 export {
   type HourlyStay,
   type HourlyStayFacts,
@@ -135,7 +136,6 @@ export {
   staySchema,
 } from "./stay.js";
 export type * from "./supervision-policy.js";
-export type * from "./statute.js";
 export type { DayTerm, RollOver, Term, TermUnit } from "./term.js";
 export { type Day, type Instant, isDay, isInstant, isTimeZone } from "./time.js";
 export type { Weight } from "./weight.js";

@@ -8,8 +8,8 @@ export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
 export type * from "../models/service-policy.js";
-export type * from "../models/supervision-policy.js";
 export type * from "../models/statute.js";
+export type * from "../models/supervision-policy.js";
 export {
   type CompanyClause,
   type CompanyComplaintPolicy,

@@ -158,6 +158,13 @@ export {
   recurringDuties,
 } from "./recurring-duties.js";
 export {
+  type RegulatorComplaint,
+  type RegulatorDeadline,
+  type RegulatorDeadlineOptions,
+  type RegulatorDeadlines,
+  regulatorDeadlines,
+} from "./regulator-deadlines.js";
+export {
   type AboutRetention,
   type CompletedForm,
   type Retention,
@@ -165,12 +172,6 @@ export {
   type RetentionStage,
   retentionOf,
 } from "./retention-of.js";
-  type RegulatorComplaint,
-  type RegulatorDeadline,
-  type RegulatorDeadlineOptions,
-  type RegulatorDeadlines,
-  regulatorDeadlines,
-} from "./regulator-deadlines.js";
 export type * from "./return-decision.js";
 export type { ReturnDeduction } from "./return-deductions.js";
 export type { ReturnWindow } from "./return-windows.js";
@@ -209,14 +210,6 @@ export {
 export type { MissingForVisit, SiteVisit } from "./site-visit.js";
 export { type SlaReport, type SlaReportOptions, type SlaRow, slaReport } from "./sla-report.js";
 export type { SpanOfDays } from "./span-of-days.js";
-export {
-  type AboutCheckOut,
-  type CheckOutDecision,
-  type CheckOutOptions,
-  type CheckOutStatus,
-  type CitedInstant,
-  trackCheckOut,
-} from "./track-check-out.js";
 export type {
   CompanyGiven,
   NotHeld,
@@ -227,4 +220,12 @@ export type {
   StatuteOutcome,
 } from "./statute-finding.js";
 export type { PromisingPolicy } from "./statute-terms.js";
+export {
+  type AboutCheckOut,
+  type CheckOutDecision,
+  type CheckOutOptions,
+  type CheckOutStatus,
+  type CitedInstant,
+  trackCheckOut,
+} from "./track-check-out.js";
 export type { UsefulLifeUsed } from "./value-range.js";

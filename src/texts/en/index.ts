@@ -41,8 +41,8 @@ export { serviceRequest } from "./service-request.js";
 export { serviceWords } from "./service-words.js";
 
 export { spm } from "./spm.js";
-export { stay } from "./stay.js";
 export { statute } from "./statute.js";
+export { stay } from "./stay.js";
 export { svc } from "./svc.js";
 export { words } from "./words.js";
 export { workingTimeTexts } from "./working-time.js";
