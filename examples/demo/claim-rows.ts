@@ -51,7 +51,7 @@ export function eachOnce(pairs: readonly (readonly [name: string, clause: string
 }
 
 /** One of these, as a part of a sentence. */
-export function listed(names: readonly string[], { phrases }: ClaimTexts): string {
+export function listed(names: readonly string[], { phrases }: Pick<ClaimTexts, "phrases">): string {
   return phrases.or(names.map((name, place) => (place === 0 ? name : lower(name))));
 }
 

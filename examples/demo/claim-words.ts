@@ -17,11 +17,16 @@ export function wordsFor(kind: DecidedClaim["kind"], options: ReportOptions) {
     benefit: [texts.benefit, texts.cpr],
   };
   const [noun, document] = nouns[kind];
-  const { claimWords, words, sentences } = texts;
-  const { phrases } = sentences;
-  const field = (path: string) => (Object.hasOwn(noun.facts, path) ? noun.facts[path] : undefined);
+  return wordsOf(noun.facts, document.clauses, options);
+}
 
-  const titleOf = (id: string) => (Object.hasOwn(document.clauses, id) ? document.clauses[id]?.title : undefined);
+/** Everything that answers on these facts and clauses are told with. */
+export function wordsOf(facts: NounTexts["facts"], clauses: DocumentTexts["clauses"], options: ReportOptions) {
+  const { claimWords, words, sentences } = options.language === "en" ? english : chinese;
+  const { phrases } = sentences;
+  const field = (path: string) => (Object.hasOwn(facts, path) ? facts[path] : undefined);
+
+  const titleOf = (id: string) => (Object.hasOwn(clauses, id) ? clauses[id]?.title : undefined);
   function clause(id: string): string {
     const title = titleOf(id);
     return title === undefined ? id : phrases.clause(id, title);
@@ -67,7 +72,7 @@ export function nameIn(words: Words, id: string): string {
 }
 
 /** `6 May 2026`. */
-function dayIn(day: string, { language }: ReportOptions): string {
+export function dayIn(day: string, { language }: ReportOptions): string {
   const locale = language === "en" ? "en-GB" : "zh-CN";
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(`${day}T00:00Z`));
 }

@@ -50,10 +50,14 @@ export function row(
   text: string,
   { language, colours }: ReportOptions,
   paint: (text: string) => string = String,
+  across = width,
 ): string {
   if (text === "") return "";
-  const lines = wrap(text, width - labelWidth, language).split("\n");
-  return columns([[colours.dim(label), lines.map((line) => paint(line)).join("\n")]], [labelWidth, width - labelWidth]);
+  const lines = wrap(text, across - labelWidth, language).split("\n");
+  return columns(
+    [[colours.dim(label), lines.map((line) => paint(line)).join("\n")]],
+    [labelWidth, across - labelWidth],
+  );
 }
 
 /** A table without lines, its columns side by side. */

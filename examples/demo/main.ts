@@ -15,6 +15,7 @@ import type { ReportOptions } from "./look.js";
 import { counts, overview } from "./overview.js";
 import { readCases, UnusableFile } from "./read-cases.js";
 import type { BadRow } from "./read-row.js";
+import { rulebook } from "./rulebook.js";
 import { statementBlocks } from "./statement.js";
 
 const ownData = ["complaints.json", "claims.json"].map((name) =>
@@ -86,6 +87,7 @@ function run(
     ...(cases.length === 0 ? [] : [overview(cases, options), counts(cases, options)]),
     ...claims.flatMap((one) => (one.kind === "benefit" ? [] : [claimBlock(one, options)])),
     ...statements.blocks,
+    ...(file === undefined ? [rulebook(asOf, options)] : []),
   ];
   process.stdout.write(`${[head.join("\n"), ...parts].join("\n\n")}\n`);
 

@@ -45,6 +45,13 @@ function blockOf(out: string, id: string): string {
   return blocks(out).find((text) => text.startsWith(`\n${id} `)) ?? "";
 }
 
+/** A line up to a column, and the rest of it. */
+function cutAt(line: string, column: number): readonly [string, string] {
+  const start = [...line].findIndex((_, place, letters) => stringWidth(letters.slice(0, place).join("")) >= column);
+  const letters = [...line];
+  return [letters.slice(0, start).join(""), letters.slice(start).join("")];
+}
+
 const good = {
   id: "T-1",
   receivedAt: "2026-09-24T16:00:00+08:00",
@@ -61,11 +68,11 @@ describe("the demo with the real cases", () => {
     [english, chinese] = await Promise.all([demo(), demo("--lang", "zh")]);
   }, timeout);
 
-  it("decides all 56 complaints, 17 claims and 14 returns, draws up 2 statements and ends well", () => {
+  it("decides all 56 complaints, 17 claims and 14 returns, draws up 2 statements, shows the rest and ends well", () => {
     for (const { code, out, err } of [english, chinese]) {
       expect(code).toBe(0);
       expect(err).toBe("");
-      expect(blocks(out).length).toBe(56 + 17 + 14 + 2);
+      expect(blocks(out).length).toBe(56 + 17 + 14 + 2 + 1);
       expect(out).not.toMatch(/undefined|NaN|\[object/);
     }
   });
@@ -134,7 +141,7 @@ describe("the demo with the real cases", () => {
   });
 
   it("draws up a statement a currency, with running totals, the last day and joint proposers", () => {
-    const [yuan = "", yen = ""] = blocks(english.out).slice(-2);
+    const [yuan = "", yen = ""] = blocks(english.out).slice(-3);
     expect(yuan).toContain("Statement of benefits in CNY");
     const last = yuan
       .match(/^│ E27 .*$/m)?.[0]
@@ -168,11 +175,54 @@ describe("the demo with the real cases", () => {
     expect(yen).toMatch(/^Customers +JPY 601$/m);
   });
 
-  it("tells claims in Chinese without an English word", () => {
+  it("shows what else the rulebook answers, a part of it in each block", () => {
+    const text = blocks(english.out).at(-1) ?? "";
+    expect(text).toMatch(/^\nThe rest of the rulebook$/m);
+    expect(text).toMatch(/^Order +Sign-off by the departments; approved by Deputy general manager for production$/m);
+    expect(text).toMatch(/^ +Ordinary standard order above the limit: no clause speaks of it\./m);
+    expect(text).toMatch(/^Check-out Open the door and look: Floor attendant \(HCO-3\)$/m);
+    expect(text).toMatch(/^Form +Kept until 29 February 2028: Security \(HCP-4\.1\.7\)$/m);
+    expect(text).toMatch(/^ +K-17 moves from B to A \(CUS-1\)\n +K-18 stays B \(CUS-1\)$/m);
+    expect(text).toMatch(/^ +K-19 stays B for now\. Ask: What did the customer spend/m);
+    expect(text).toMatch(/^Service +On site, by 20:00 on 6 February 2026 \(SVC-10\.2\)$/m);
+    expect(text).toMatch(/^Lateness +CNY 140\.00 less, CNY 1860\.00 is left \(CSD-7\)$/m);
+    // The 15th is a Sunday in the Spring Festival, the Saturday before it a working day.
+    expect(text).toMatch(/^ +15 February 2026 +Monthly figures \(CCR-7\.5, a day off: by 14 February 2026\)$/m);
+    expect(text).toMatch(/^ +At odds with another policy +\d+, such as CSD-5\.5 against CCR-7\.1 \(Apologise\)$/m);
+    expect(text).toMatch(/^ +Gives less than the law: \d+ rules, such as FRR-1a, FRR-1b against CC-203 /m);
+    expect(text).toContain("This is help for a reader and no legal advice.");
+  });
+
+  it("shows the same in Chinese", () => {
+    const text = blocks(chinese.out).at(-1) ?? "";
+    expect(text).toMatch(/^\n规章的其余部分$/m);
+    expect(text).toMatch(/^订单 +部门会签，由生产副总经理批准$/m);
+    expect(text).toMatch(/^退房 +开门查看：楼层服务员（HCO-3）$/m);
+    expect(text).toMatch(/^ +2026年2月15日 +月度统计（CCR-7\.5，当日休息，请于2026年2月14日前办）$/m);
+    expect(text).toContain("不构成法律意见");
+  });
+
+  it.each([
+    ["English", ["Order", "Check-out", "Form", "Customers", "Service", "Lateness", "Comes up", "Audit", "Law"]],
+    ["Chinese", ["订单", "退房", "登记表", "客户", "服务", "迟到", "例行事项", "审查", "法律"]],
+  ])("keeps it to 60 lines of 100 columns in %s, a label each and the texts in one column", (language, labels) => {
+    const { out } = language === "English" ? english : chinese;
+    const lines = (blocks(out).at(-1) ?? "").trimEnd().split("\n").slice(2);
+    expect(lines.length).toBeLessThanOrEqual(60);
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(100);
+    const cut = lines.map((line) => cutAt(line, 10));
+    expect(cut.map(([label]) => label.trimEnd()).filter((label) => label !== "")).toEqual(labels);
+    for (const [, text] of cut) expect(text).toMatch(/^(?: {30})?\S/);
+    const named = lines.filter((line) => / {10}\S.* {2}\S/.test(line));
+    expect(named.length).toBeGreaterThanOrEqual(10);
+    for (const line of named) expect(cutAt(line, 40).join("|")).toMatch(/ \|\S/);
+  });
+
+  it("tells what follows the complaints in Chinese without an English word", () => {
     for (const text of blocks(chinese.out).slice(56)) expect(text).not.toMatch(/[a-z]{3}/);
   });
 
-  it("keeps claims, returns and statements within 112 columns", () => {
+  it("keeps what follows the complaints within 112 columns", () => {
     for (const { out } of [english, chinese]) {
       const lines = blocks(out)
         .slice(56)
@@ -531,6 +581,22 @@ it.each([
       "customers      CNY 16.80, company      CNY 42.20 CPR-6.1, CPR-6.2\n",
       "5. refused: accrued.on must be at or after implementedOn",
       "To ask about 4: When did the benefit accrue?\n",
+    ],
+  ],
+  [
+    "departments",
+    [
+      "O-1: Review by an authorised person, approved by Sales manager (PRC-5.2.4.1b)\n",
+      "O-2: Sign-off by the departments, approved by Deputy general manager for production (PRC-5.2.4.2a)\n    A gap:",
+      "    Fits as well: PRC-5.2.4.1a, ",
+      "    To ask: How far is the product from the standard range?\n",
+      "  11:30 Due: Call the room, by Front desk (HCO-2)\n",
+      "  12:40 Past due: Let the charge run on, the luggage as security, by Front desk (HCO-3)\n",
+      "  Check the room: done, done by Front desk in place of Floor attendant\n",
+      "  Settle the bill and give change: done, out of order\n",
+      "  S-1: Remote help, or On site\n",
+      "    Lin is there by 2026-09-24T20:00:00+08:00\n",
+      "  Report of the failure lacks: Symptom, Plan (SVC-7)\n",
     ],
   ],
 ])(
