@@ -77,3 +77,4 @@ export type { Share } from "./share.js";
 export type { DayTerm, RollOver, Term, TermUnit } from "./term.js";
 export { type Day, type Instant, isDay, isInstant, isTimeZone } from "./time.js";
 export type { Weight } from "./weight.js";
+export type * from "./wording-policy.js";

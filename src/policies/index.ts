@@ -3,6 +3,7 @@ export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
 export type * from "../models/service-policy.js";
+export type * from "../models/wording-policy.js";
 export {
   type CompanyClause,
   type CompanyComplaintPolicy,
@@ -20,4 +21,5 @@ export {
   type HotelSeverity,
   hotelComplaints,
 } from "./hotel-complaints.js";
+export { replyWording, type WordingClause } from "./reply-wording.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";
