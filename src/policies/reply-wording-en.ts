@@ -324,7 +324,7 @@ export const englishWording: readonly WordingPattern[] = [
       "^(just|) google it",
       "^(just|go and|) read the (manual|terms|website|small print|fine print|contract|faq)$",
     ],
-    unless: [...denied, "(instead of|like to|prefer to|can|could|may|need)…~"],
+    unless: [...denied, "(instead of|like to|prefer to)…~"],
     instead: "Let me do this with you: I will stay on the line until it works.",
   },
   {
@@ -578,7 +578,7 @@ export const englishWording: readonly WordingPattern[] = [
     say: [
       "you (never|didn't) (told|tell|said|say|mentioned|mention|asked|ask|informed|inform|reported|report|read|check)",
     ],
-    unless: supposed,
+    unless: [...supposed, "(why|ask|what)…~"],
     instead: "We did not know of this until now. Thank you for telling us.",
   },
   {
@@ -950,7 +950,7 @@ export const englishWording: readonly WordingPattern[] = [
       "(take|start|bring|begin) (legal|court) (action|proceedings) against you",
       "(sue you|press charges|see you in court|take you to court)",
     ],
-    unless: ["(not|never)…~"],
+    unless: ["(not|never)…~", "~ (not|never)"],
     instead: "We see this differently, and this is why: [reason]. May I suggest a talk with [office]?",
   },
   {

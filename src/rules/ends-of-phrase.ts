@@ -1,4 +1,4 @@
-import type { PhrasePart } from "./read-phrase.js";
+import type { Branch, CompiledPart } from "./compile-wording.js";
 import type { Tokens } from "./read-tokens.js";
 
 /** What of a text is read to find a phrase in it. */
@@ -18,44 +18,55 @@ export type ReadText = Pick<Tokens, "words" | "opens">;
  * @param step - Which way: 1 forwards, -1 backwards.
  */
 export function endsOfPhrase(
-  parts: readonly PhrasePart[],
+  parts: readonly CompiledPart[],
   text: ReadText,
   from: number,
   gap: number,
   step: 1 | -1,
 ): readonly number[] {
   let places: readonly number[] = [from];
+  // Plain loops: this is where all the time goes.
   for (const part of parts) {
-    if (places.length === 0) break;
-    const next = places.flatMap((place) => {
-      if (part.kind === "edge") return isEdge(text, place) ? [place] : [];
-      if (part.kind === "gap") return placesInGap(text, place, gap, step);
-      const saidHere = part.oneOf.filter((words) => isSaid(words, text, step > 0 ? place : place - words.length));
-      return saidHere.map(({ length }) => place + step * length);
-    });
-    places = next.length > 1 ? [...new Set(next)] : next;
+    const next: number[] = [];
+    for (const place of places) {
+      if (part.kind === "words") addAfterWords(next, part.oneOf, text, place, step);
+      else if (part.kind === "gap") addInGap(next, text, place, gap, step);
+      else if (isEdge(text, place)) add(next, place);
+    }
+    if (next.length === 0) return next;
+    places = next;
   }
   return places;
 }
 
-function isSaid(words: readonly string[], { words: text }: ReadText, at: number): boolean {
-  return words.every((word, place) => word === text[at + place]);
+/** Two ways that come to the same place are one from there on. */
+function add(places: number[], place: number): void {
+  if (!places.includes(place)) places.push(place);
 }
 
-/** Every place that a gap may lead to: it stays within its part of the sentence. */
-function placesInGap({ words }: ReadText, from: number, gap: number, step: 1 | -1): readonly number[] {
-  const places = [from];
+/** Adds every place that a group may lead to. */
+function addAfterWords(places: number[], group: Branch, { words }: ReadText, from: number, step: 1 | -1): void {
+  let place = from;
+  for (let branch: Branch | undefined = group; branch !== undefined; place += step) {
+    if (branch.ends) add(places, place);
+    branch = branch.next.size > 0 ? branch.next.get(words[step > 0 ? place : place - 1] ?? "") : undefined;
+  }
+}
+
+/** Adds every place that a gap may lead to: it stays within its part of the sentence. */
+function addInGap(places: number[], { words }: ReadText, from: number, gap: number, step: 1 | -1): void {
+  add(places, from);
   for (let passed = 1; passed <= gap; passed++) {
-    const word = words[from + step * passed + (step > 0 ? -1 : 0)];
-    if (word === undefined || isMark(word)) break;
-    places.push(from + step * passed);
+    const word = words[step > 0 ? from + passed - 1 : from - passed];
+    if (word === undefined || isMark(word)) return;
+    add(places, from + step * passed);
   }
-  return places;
 }
 
 /** Whether a part of a sentence begins or ends here: at the ends of the text, at a mark, and where a line begins. */
 function isEdge({ words, opens }: ReadText, place: number): boolean {
-  const [before, after] = [words[place - 1], words[place]];
+  const before = words[place - 1];
+  const after = words[place];
   return before === undefined || after === undefined || isMark(before) || isMark(after) || opens[place] === true;
 }
 

@@ -26,8 +26,10 @@ export function findWording(wordings: readonly CompiledWording[], text: ReadText
     const here: FoundWording[] = [];
     for (const wording of wordings) {
       for (const { of, parts } of wording.get(word) ?? []) {
-        const to = Math.max(...endsOfPhrase(parts, text, from, of.gap, 1));
-        if (to > from && !isHarmless(of, text, from, to)) here.push({ pattern: of.pattern, from, to });
+        const ends = endsOfPhrase(parts, text, from, of.gap, 1);
+        if (ends.length === 0) continue;
+        const to = Math.max(...ends);
+        if (!isHarmless(of, text, from, to)) here.push({ pattern: of.pattern, from, to });
       }
     }
     if (here.length > 0) found.push(...here.sort((a, b) => b.to - a.to));

@@ -19,10 +19,12 @@ const mostGaps = 3;
 
 /** Reads a phrase of a pattern. */
 export function readPhrase(phrase: string, read: TokenReader): ReadPhrase {
+  if (phrase.includes("~")) return { wanted: 'a phrase without "~", which belongs to what makes it harmless' };
   const parts = partsOf(phrase, read);
   if ("wanted" in parts) return parts;
   const fixed = parts.parts.map((part) => part.kind === "words" && part.oneOf.every((words) => words.length > 0));
-  if (!fixed.includes(true)) return { wanted: "a phrase with a word that is always there" };
+  const saying = parts.parts.some((part) => part.kind === "words" && part.oneOf.every((words) => words.some(isWord)));
+  if (!saying) return { wanted: "a phrase with a word that is always there" };
   const loose = parts.parts.some(
     ({ kind }, place) => kind === "gap" && (fixed[place - 1] !== true || fixed[place + 1] !== true),
   );
@@ -39,13 +41,15 @@ export function readContext(context: string, read: TokenReader): ReadContext {
   }
   if ("wanted" in before) return before;
   if ("wanted" in after) return after;
-  const said = [...before.parts, ...after.parts];
-  if (
-    !said.some((part) => part.kind === "edge" || (part.kind === "words" && part.oneOf.every(({ length }) => length)))
-  ) {
-    return { wanted: 'a phrase with something before or after the "~"' };
-  }
+  const telling = [...before.parts, ...after.parts].some(
+    (part) => part.kind === "edge" || (part.kind === "words" && part.oneOf.every((words) => words.length > 0)),
+  );
+  if (!telling) return { wanted: 'a phrase with something before or after the "~"' };
   return { before: before.parts, after: after.parts };
+}
+
+function isWord(word: string): boolean {
+  return word !== "," && word !== ".";
 }
 
 /** The parts one after the other: a group, a gap, an edge, or the words up to the next of these. */
@@ -54,8 +58,8 @@ function partsOf(phrase: string, read: TokenReader): ReadPhrase {
   const parts: PhrasePart[] = [];
   let rest = phrase;
   while (rest !== "") {
-    const next = [...rest].findIndex((character) => "(|)…^$".includes(character));
-    const until = next < 0 ? rest.length : [...rest].slice(0, next).join("").length;
+    const next = rest.search(/[(|)…^$]/);
+    const until = next < 0 ? rest.length : next;
     const words = read(rest.slice(0, until)).words;
     if (words.length > 0) parts.push({ kind: "words", oneOf: [words] });
     const mark = rest[until];

@@ -26,9 +26,20 @@ export function tokenReader({ spellings, characters }: Spellings): TokenReader {
   const read = [...characters.read];
   const variants = new Map([...characters.written].map((written, place) => [written, read[place] ?? written]));
   const written = new Map<string, readonly string[]>();
-  const readPlainly = (text: string) => readText(text, variants, new Map()).words;
-  for (const [word, reading] of Object.entries(spellings)) written.set(word, readPlainly(reading));
-  return (text) => readText(text, variants, written);
+  // What each character is made of, as far as it has come up; it is forgotten before it grows large.
+  const known = new Map<string, readonly Piece[]>();
+  const readPieces = (character: string): readonly Piece[] => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    if (known.size > 10_000) known.clear();
+    const pieces = piecesOf(character, variants);
+    known.set(character, pieces);
+    return pieces;
+  };
+  const plain = new Map<string, readonly string[]>();
+  for (const [word, reading] of Object.entries(spellings))
+    written.set(word, readText(reading, readPieces, plain).words);
+  return (text) => readText(text, readPieces, written);
 }
 
 type Piece = readonly [
@@ -38,7 +49,7 @@ type Piece = readonly [
 
 function readText(
   text: string,
-  variants: ReadonlyMap<string, string>,
+  readPieces: (character: string) => readonly Piece[],
   written: ReadonlyMap<string, readonly string[]>,
 ): Tokens {
   const words: string[] = [];
@@ -92,12 +103,9 @@ function readText(
     }
   }
 
-  const known = new Map<string, readonly Piece[]>();
   let at = 0;
   for (const character of text) {
-    const pieces = known.get(character) ?? piecesOf(character, variants);
-    known.set(character, pieces);
-    for (const piece of pieces) take(piece, at, at + character.length);
+    for (const piece of readPieces(character)) take(piece, at, at + character.length);
     at += character.length;
   }
   endWord();

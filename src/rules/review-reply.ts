@@ -76,7 +76,7 @@ export interface ReviewOptions<Clause extends string> {
  * assert.equal(acceptable, false);
  * assert.deepEqual(findings.map(({ kind, excerpt }) => [kind, excerpt]), [
  *   ["brush-off", "not my problem"],
- *   ["blame-shifting", "您自己弄坏的"],
+ *   ["blame-shifting", "是您自己弄坏的"],
  * ]);
  * assert.deepEqual([findings[0]?.start, findings[0]?.end, findings[0]?.clauses], [18, 32, ["CSS-7"]]);
  * ```
@@ -108,7 +108,7 @@ export function reviewReply<Clause extends string = WordingClause>(
   const policy = options.policy ?? replyWording;
   const { read, wording, ids } = preparedFor(policy);
   const problems: Problem[] = [];
-  const own = compileWording(options.patterns ?? [], policy, read, "patterns", problems, new Set(ids));
+  const own = compileWording(options.patterns ?? [], "patterns", { policy, read, problems, taken: new Set(ids) });
   if (problems.length > 0) throw new RedressError("reply wording", problems);
   const tokens = read(text);
   const kinds: WordingPolicy<Clause | WordingClause>["kinds"] = policy.kinds;
@@ -137,7 +137,7 @@ function preparedFor(policy: WordingPolicy<string>): Prepared {
   const read = tokenReader(policy);
   const problems: Problem[] = [];
   const ids = new Set<string>();
-  const wording = compileWording(policy.patterns, policy, read, "policy.patterns", problems, ids);
+  const wording = compileWording(policy.patterns, "policy.patterns", { policy, read, problems, taken: ids });
   if (problems.length > 0) throw new RedressError("reply wording", problems);
   const made = { read, wording, ids };
   prepared.set(policy, made);
