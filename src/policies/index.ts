@@ -10,6 +10,7 @@ export type * from "../models/return-policy.js";
 export type * from "../models/service-policy.js";
 export type * from "../models/statute.js";
 export type * from "../models/supervision-policy.js";
+export type * from "../models/wording-policy.js";
 export {
   type CompanyClause,
   type CompanyComplaintPolicy,
@@ -50,5 +51,6 @@ export {
   type ServiceProcessPolicy,
   serviceProcess,
 } from "./service-process.js";
+export { replyWording, type WordingClause } from "./reply-wording.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";
 export { type StatuteClause, type StatuteFigure, statuteChina } from "./statute-china.js";

@@ -175,6 +175,7 @@ export {
 export type * from "./return-decision.js";
 export type { ReturnDeduction } from "./return-deductions.js";
 export type { ReturnWindow } from "./return-windows.js";
+export { type ReplyReview, type ReviewOptions, reviewReply, type WordingFinding } from "./review-reply.js";
 export {
   type AboutContractReview,
   type ContractReviewDecision,
