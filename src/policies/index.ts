@@ -39,6 +39,7 @@ export {
 } from "./hotel-complaints.js";
 export { type HotelProcessClause, hotelProcesses } from "./hotel-processes.js";
 export { type OrderClause, productOrders } from "./product-orders.js";
+export { replyWording, type WordingClause } from "./reply-wording.js";
 export {
   type RestaurantClause,
   type RestaurantFacts,
@@ -51,6 +52,5 @@ export {
   type ServiceProcessPolicy,
   serviceProcess,
 } from "./service-process.js";
-export { replyWording, type WordingClause } from "./reply-wording.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";
 export { type StatuteClause, type StatuteFigure, statuteChina } from "./statute-china.js";
