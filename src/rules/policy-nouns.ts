@@ -1,0 +1,124 @@
+import type * as z from "zod/mini";
+import type { Named } from "../decision-table/condition.js";
+import type { ComplaintFacts } from "../models/complaint.js";
+import type { Problem } from "../models/errors.js";
+import type { GuestComplaintFacts } from "../models/guest-complaint.js";
+import { companyComplaints } from "../policies/company-complaints.js";
+import { customerProposals } from "../policies/customer-proposals.js";
+import { fanReturns } from "../policies/fan-returns.js";
+import { hotelCompensation } from "../policies/hotel-compensation.js";
+import { hotelComplaints } from "../policies/hotel-complaints.js";
+import type { PolicyByNoun } from "./policy-by-noun.js";
+import { type ComplaintNoun, complaintProblems, complaintTables } from "./policy-checks/complaint-problems.js";
+import type { TableFacts } from "./policy-checks/fact-problems.js";
+import { ladderProblems } from "./policy-checks/ladder-problems.js";
+import { proposalProblems } from "./policy-checks/proposal-problems.js";
+import { compensationShape } from "./policy-schema/compensation-shape.js";
+import { complaintShape } from "./policy-schema/complaint-shape.js";
+import { proposalShape } from "./policy-schema/proposal-shape.js";
+import { returnShape } from "./policy-schema/return-shape.js";
+import { serviceShape } from "./policy-schema/service-shape.js";
+
+/** How the policies of a noun are checked. */
+export interface PolicyNoun {
+  /** Their form. */
+  readonly shape: z.ZodMiniType;
+  /** Their tables by name, and what each can read. */
+  readonly tables: (policy: Named) => { readonly [table: string]: TableFacts };
+  /** What must hold besides, and is no matter of form. */
+  readonly problems: (policy: Named) => readonly Problem[];
+}
+
+/** The fields that hold a moment, by what they are called. */
+type MomentField<Facts> = keyof Facts & (`${string}At` | `${string}Deadline`);
+
+const complaintMoments = {
+  receivedAt: "instant",
+  repliedAt: "instant",
+  resolvedAt: "instant",
+  gravityKnownAt: "instant",
+  recordReturnedAt: "instant",
+  calledBackAt: "instant",
+  reopenedAt: "instant",
+  withdrawnAt: "instant",
+  customerDeadline: "date",
+} as const satisfies Record<MomentField<ComplaintFacts>, "instant" | "date">;
+
+const guestMoments = {
+  receivedAt: "instant",
+  repliedAt: "instant",
+  resolvedAt: "instant",
+  arrivedAt: "instant",
+  escalatedAt: "instant",
+  managerArrivedAt: "instant",
+  resultReportedAt: "instant",
+  reportFiledAt: "instant",
+  briefedAt: "instant",
+  shiftEndsAt: "instant",
+  nextMeetingAt: "instant",
+  guestDeadline: "date",
+} as const satisfies Record<MomentField<GuestComplaintFacts>, "instant" | "date">;
+
+/**
+ * How the policies of each noun are checked: the one place where a noun is added.
+ *
+ * The facts of a noun are those that the shipped policy declares: its type names them all.
+ */
+export const policyNouns: { readonly [Noun in keyof PolicyByNoun]: PolicyNoun } = /* @__PURE__ */ (() => {
+  const { remedy, ruledOut, steps } = hotelCompensation;
+  const returns = { facts: fanReturns.remedies.facts };
+  return {
+    complaint: complaintNoun("complaint", {
+      facts: companyComplaints.severity.facts,
+      moments: { ...complaintMoments, "extension.until": "date", "extension.approvedAt": "instant" },
+      growing: "openForAWeek",
+    }),
+    guestComplaint: complaintNoun("guestComplaint", {
+      facts: hotelComplaints.severity.facts,
+      moments: { ...guestMoments, "guest.checkOutAt": "instant" },
+    }),
+    damageClaim: {
+      shape: compensationShape,
+      tables: () => ({
+        remedy: { facts: remedy.facts },
+        ruledOut: { facts: ruledOut.facts },
+        steps: { facts: steps.facts },
+      }),
+      problems: ladderProblems,
+    },
+    returnRequest: {
+      shape: returnShape,
+      tables: () => ({ remedies: returns, ruledOut: returns, deductions: returns }),
+      problems: () => [],
+    },
+    proposal: {
+      shape: proposalShape,
+      tables: () => ({ ownership: { facts: customerProposals.ownership.facts } }),
+      problems: proposalProblems,
+    },
+  };
+})();
+
+/** How policies for the complaints of a noun are checked. */
+function complaintNoun(noun: string, about: ComplaintNoun): PolicyNoun {
+  return {
+    shape: complaintShape(noun),
+    tables: (policy) => complaintTables(policy, about),
+    problems: (policy) => complaintProblems(policy, about),
+  };
+}
+
+/**
+ * How the policies of a department are checked.
+ *
+ * @param noun - What they decide about.
+ * @param facts - What their table of handling reads, as the shipped policy declares it.
+ * @param parts - The shapes of the parts that they have besides, by name.
+ */
+export function serviceNoun(
+  noun: string,
+  facts: Named,
+  parts: { readonly [name: string]: z.ZodMiniType } = {},
+): PolicyNoun {
+  return { shape: serviceShape(noun, parts), tables: () => ({ handling: { facts } }), problems: () => [] };
+}
