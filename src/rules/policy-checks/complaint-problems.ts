@@ -1,8 +1,9 @@
 import type { Named } from "../../decision-table/condition.js";
 import type { Problem } from "../../models/errors.js";
 import { at } from "../../models/noun.js";
+import { isSame } from "../is-same.js";
 import type { TableFacts } from "./fact-problems.js";
-import { isSame, itemsOf, partOf, partsOf, problem } from "./records-in.js";
+import { itemsOf, partOf, partsOf, problem } from "./records-in.js";
 
 /** The moments of a noun by their paths: an instant, or the date by which something is wanted. */
 export interface Moments {

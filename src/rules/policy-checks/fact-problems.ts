@@ -1,7 +1,8 @@
 import type { Named } from "../../decision-table/condition.js";
 import type { Problem } from "../../models/errors.js";
 import { at } from "../../models/noun.js";
-import { isSame, itemsOf, partOf, partsOf, problem } from "./records-in.js";
+import { isSame } from "../is-same.js";
+import { itemsOf, partOf, partsOf, problem } from "./records-in.js";
 import { conditionsOf } from "./table-problems.js";
 
 /** What a table of a noun can read. */

@@ -3,9 +3,10 @@ import type { Problem } from "../../models/errors.js";
 import { at } from "../../models/noun.js";
 import type { Parameter } from "../../models/parameter.js";
 import { isTimeZone } from "../../models/time.js";
+import { isSame } from "../is-same.js";
 import { readParameter } from "../read-parameter.js";
 import { settingWanted } from "../setting-wanted.js";
-import { isSame, partOf, partsOf, problem, recordsIn } from "./records-in.js";
+import { partOf, partsOf, problem, recordsIn } from "./records-in.js";
 
 /** Are the figures and settings of a policy of their kinds, is every figure there that is named, and is it what was configured? */
 export function figureProblems(policy: Named): readonly Problem[] {
