@@ -171,6 +171,7 @@ const typeNames: { readonly [type: string]: string } = {
   boolean: "true or false",
   array: "a list",
   object: "an object",
+  nonoptional: "given",
 };
 
 /** A pair of paths once for every item of the list that a star stands for. */

@@ -64,15 +64,12 @@ export function checkedPolicy(
   const policy = isRecord(data) ? completed(noun, data) : data;
   const { error } = noun === undefined ? { error: undefined } : z.safeParse(noun.shape, policy);
   const form = error === undefined ? [] : problemsIn(error, policy);
-  const meaning = isRecord(policy) ? policyProblems(policy) : [];
-  // What has no form is said once, and nothing of what lies in it.
-  const said = new Set<string>();
-  const problems = [...form, ...meaning].filter(({ path }) => {
-    const steps = path.split(".");
-    const known = steps.some((_step, place) => said.has(steps.slice(0, place + 1).join("."))) || said.has("");
-    if (!known) said.add(path);
-    return !known;
-  });
+  const meaning = isRecord(policy) ? policyProblems(policy, noun) : [];
+  // Of what has no form, nothing is said besides.
+  const broken = new Set(form.map(({ path }) => path));
+  const isSaid = ({ path }: Problem) =>
+    broken.has("") || path.split(".").some((_name, place, names) => broken.has(names.slice(0, place + 1).join(".")));
+  const problems = [...form, ...meaning.filter((one) => !isSaid(one))];
   return { policy, problems };
 }
 

@@ -16,23 +16,27 @@ import { type PolicyNoun, policyNouns } from "./policy-nouns.js";
  * too, and then says what it can.
  *
  * @param policy - A policy, or what may be one.
+ * @param noun - How policies of its noun are checked; left out: as its own noun says.
  * @returns Every problem with its path in the policy; none where all is right.
  */
-export function policyProblems(policy: object): readonly Problem[] {
+export function policyProblems(policy: object, noun?: PolicyNoun): readonly Problem[] {
   const data: Named = { ...policy };
-  const noun = nounOf(data);
+  const { tables, problems } = noun ?? nounOf(data) ?? unknownNoun;
   return [
     ...headProblems(data),
     ...clauseProblems(data),
     ...figureProblems(data),
     ...tableProblems(data),
     ...procedureProblems(data),
-    ...Object.entries(noun?.tables(data) ?? {}).flatMap(([path, facts]) =>
+    ...Object.entries(tables(data)).flatMap(([path, facts]) =>
       isRecord(data[path]) ? factProblems(path, data[path], facts) : [],
     ),
-    ...(noun?.problems(data) ?? []),
+    ...problems(data),
   ];
 }
+
+/** A noun that the library doesn't know: what its tables read is its own matter. */
+const unknownNoun: Omit<PolicyNoun, "shape"> = { tables: () => ({}), problems: () => [] };
 
 /** How the policies of this noun are checked, if the library knows the noun. */
 export function nounOf({ noun }: Named): PolicyNoun | undefined {

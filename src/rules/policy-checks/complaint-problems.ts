@@ -35,11 +35,13 @@ export function complaintTables(
 /** Does everything in a policy for complaints point to something that there is? */
 export function complaintProblems(policy: Named, noun: ComplaintNoun): readonly Problem[] {
   const { facts, moments } = noun;
-  const { severity, events } = policy;
+  const { severity } = policy;
   const severities = itemsOf(partOf(severity, "priority"));
   const declared = partsOf(partOf(severity, "facts"));
   const instants = Object.keys(moments).filter((path) => moments[path] === "instant");
   const top = instants.filter((path) => !path.includes("."));
+  // Without a list nothing can be missing from it.
+  const events = Array.isArray(policy["events"]) ? itemsOf(policy["events"]) : top;
   const growth = partOf(policy["growth"], "fact");
   return [
     ...["severity", "obligations", "handling"].flatMap((table) => severitiesOf(table, policy, severities)),
@@ -53,13 +55,13 @@ export function complaintProblems(policy: Named, noun: ComplaintNoun): readonly 
     ),
     ...one("learntLater.at", partOf(policy["learntLater"], "at"), top, "an instant that the noun has"),
     ...one("reopening.at", partOf(policy["reopening"], "at"), top, "an instant that the noun has"),
-    ...among("reopening.voids", partOf(policy["reopening"], "voids"), itemsOf(events), "one of the events"),
+    ...among("reopening.voids", partOf(policy["reopening"], "voids"), events, "one of the events"),
     ...among("arrangements", policy["arrangements"], listsIn(facts), "a list among the facts of the noun"),
     ...(growth === undefined || (partOf(declared[String(growth)], "kind") === "boolean" && isWorkedOut(growth, noun))
       ? []
       : [problem("growth.fact", "a yes or no of the table of severity, and none of the noun's own facts", growth)]),
     ...itemsOf(partOf(policy["obligations"], "rows")).flatMap((row, place) =>
-      obligationProblems(`obligations.rows.${place}.then`, partOf(row, "then"), itemsOf(events), moments),
+      obligationProblems(`obligations.rows.${place}.then`, partOf(row, "then"), events, moments),
     ),
   ];
 }

@@ -48,7 +48,7 @@ export function factProblems(path: string, table: unknown, { facts, own = [], ne
     ...(typeof table === "object" && table !== null ? conditionsOf(partsOf(table)) : [])
       .filter(([, fact]) => never.includes(fact) || worked.includes(fact))
       .map(([place, fact, condition]) =>
-        problem(`${path}.${place}.${fact}`, "on a fact that can be known here", condition),
+        problem(`${path}.${place}.${fact}`, "left out: nothing tells this table that fact", condition),
       ),
   ];
 }

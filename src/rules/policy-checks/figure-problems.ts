@@ -40,11 +40,15 @@ function problemsOf(path: string, parameter: unknown): readonly Problem[] {
     return [problem(at(path, "from"), "a whole number", parameter.from)];
   }
   if (value === null) return [];
+  const place = at(path, "value");
   const read = readParameter(parameter, value);
-  if ("wanted" in read) return [problem(at(path, "value"), `${read.wanted}, or null`, value)];
-  return unread(value, read.parameter.value, at(path, "value")).map((field) =>
-    problem(field, "left out: there is no such field", "something"),
-  );
+  if ("wanted" in read) return [problem(place, `${read.wanted}, or null`, value)];
+  const { value: whole } = read.parameter;
+  const surplus = unread(value, whole, place);
+  if (surplus.length === 0 && !isSame(value, whole)) {
+    return [problem(place, `in its canonical form, ${JSON.stringify(whole)}`, value)];
+  }
+  return surplus.map(([field, given]) => problem(field, "left out: there is no such field", given));
 }
 
 const kinds: readonly unknown[] = [
@@ -64,13 +68,13 @@ function isParameter(value: unknown): value is Parameter<string> {
   return isRecord(value) && kinds.includes(value["kind"]);
 }
 
-/** The paths of what was given and not read. */
-function unread(given: unknown, read: unknown, path: string): readonly string[] {
+/** What was given and not read, with its path. */
+function unread(given: unknown, read: unknown, path: string): readonly (readonly [path: string, value: unknown])[] {
   if (typeof given !== "object" || given === null) return [];
   return Object.entries(given).flatMap(([name, part]: [string, unknown]) =>
     typeof read === "object" && read !== null && Object.hasOwn(read, name)
       ? unread(part, partsOf({ ...read })[name], at(path, name))
-      : [at(path, name)],
+      : [[at(path, name), part]],
   );
 }
 

@@ -3,7 +3,7 @@ import { checkTable } from "../../decision-table/check-table.js";
 import { isRecord, type Named } from "../../decision-table/condition.js";
 import type { DecisionTable, ParameterValues } from "../../models/decision-table.js";
 import { isRedressError, type Problem } from "../../models/errors.js";
-import type { MoneyFigure } from "../../models/money.js";
+import { type MoneyFigure, readMoney } from "../../models/money.js";
 import { at } from "../../models/noun.js";
 import { itemsOf, partOf, partsOf, problem, recordsIn } from "./records-in.js";
 
@@ -20,15 +20,16 @@ export function tableProblems(policy: Named): readonly Problem[] {
   });
 }
 
-/** What a row may compare with: the whole numbers and sums among the parameters. */
+/** What a row may compare with: the whole numbers and sums among the parameters. What is none stands for an open one. */
 function valuesOf(parameters: Named): ParameterValues {
   const values: { [name: string]: number | MoneyFigure | null } = {};
   for (const [name, parameter] of Object.entries(parameters)) {
     const [kind, value] = [partOf(parameter, "kind"), partOf(parameter, "value")];
-    if (kind !== "integer" && kind !== "money") continue;
+    if (kind === "integer") values[name] = typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+    if (kind !== "money") continue;
     const { amount, currency } = partsOf(value);
-    if (typeof value === "number") values[name] = value;
-    else values[name] = typeof amount === "string" && typeof currency === "string" ? { amount, currency } : null;
+    const read = readMoney(amount, currency);
+    values[name] = "value" in read && !read.value.amount.startsWith("-") ? read.value : null;
   }
   return values;
 }

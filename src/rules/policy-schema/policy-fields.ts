@@ -3,7 +3,7 @@ import type { Amendment } from "../../models/amendment.js";
 import { textField } from "../../models/fields.js";
 import type { Configured, Contradiction, Parameter, Policy } from "../../models/policy.js";
 import { change, clauseKinds } from "./change.js";
-import { byName, type ShapeOf, tagged, texts } from "./shapes.js";
+import { byName, given, type ShapeOf, tagged, texts } from "./shapes.js";
 
 /** A parameter of one of these kinds. What its value must be, the checks of the parameters say. */
 export function parameterOf(...of: readonly Parameter<string>["kind"][]): z.ZodMiniType {
@@ -11,7 +11,7 @@ export function parameterOf(...of: readonly Parameter<string>["kind"][]): z.ZodM
 }
 
 const parameterShapes = /* @__PURE__ */ (() => {
-  const plain = { value: z.unknown(), clause: textField };
+  const plain = { value: given, clause: textField };
   const of = (kind: string) => z.strictObject({ kind: z.literal(kind), ...plain });
   return {
     integer: z.strictObject({ kind: z.literal("integer"), ...plain, from: z.number("a whole number") }),

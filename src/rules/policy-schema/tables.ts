@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { textField } from "../../models/fields.js";
-import { byName, tagged, texts } from "./shapes.js";
+import { byName, given, tagged, texts } from "./shapes.js";
 
 /** How a fact is declared; what else must hold of it, the checks of the tables say. */
 const definition = /* @__PURE__ */ (() => {
@@ -21,7 +21,7 @@ const definition = /* @__PURE__ */ (() => {
 
 /** A table with outcomes of this shape. Its conditions are read by the checks of the tables. */
 export function tableField(hitPolicy: "unique" | "priority" | "collect", outcome: z.ZodMiniType): z.ZodMiniType {
-  const row = z.strictObject({ when: z.unknown(), then: outcome, clause: textField });
+  const row = z.strictObject({ when: given, then: outcome, clause: textField });
   return z.strictObject({
     hitPolicy: z.literal(hitPolicy),
     ...(hitPolicy === "priority" && { priority: z.array(outcome) }),
