@@ -76,8 +76,9 @@ function addEntry(draft: Draft, { clause, add, to, before, at: place }: AddChang
     const parent = to.includes(".") ? placeAt(rules, to.slice(0, -name.length - 1))?.value : undefined;
     const free = isRecord(parent) && !Object.hasOwn(parent, name) && !(name in {});
     if (!free) problems.push(problem(`${path}.to`, "the path of a list, or of a new name beside others", to));
-    const unplaced = [...(before === undefined ? [] : ["before"]), ...(place === undefined ? [] : ["at"])];
-    problems.push(...unplaced.map((field) => problem(`${path}.${field}`, "left out: a name has no place", field)));
+    for (const [field, value] of Object.entries({ before, at: place })) {
+      if (value !== undefined) problems.push(problem(`${path}.${field}`, "left out: a name has no place", value));
+    }
     if (problems.length > 0 || !free) return failed(...problems);
     Object.assign(parent, { [name]: add });
     return { problems, touched: [{ record: add, path: "", by: `${path}.add` }] };
