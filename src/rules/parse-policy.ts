@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isRecord, type Named } from "../decision-table/condition.js";
 import { type Problem, RedressError, shown } from "../models/errors.js";
 import { freeze, plain, problemsIn } from "../models/noun.js";
+import { field } from "./fields.js";
 import type { PolicyByNoun } from "./policy-by-noun.js";
 import { canonical } from "./policy-checks/figure-problems.js";
 import { itemsOf, partOf, partsOf } from "./policy-checks/records-in.js";
@@ -77,27 +78,24 @@ export function checkedPolicy(
 function completed(noun: PolicyNoun | undefined, data: Named): Named {
   const { parameters } = data;
   const figures = Object.entries(partsOf(parameters)).map(([name, one]) => [name, canonical(one)] as const);
-  const tables = Object.entries(noun?.tables(data) ?? {}).flatMap(([name, { facts, free = [] }]) => {
-    const table = data[name];
-    const declared = partOf(table, "facts");
-    if (!isRecord(table) || !isRecord(declared)) return [];
+  const severities = itemsOf(partOf(data["severity"], "priority"));
+  let policy = isRecord(parameters) ? { ...data, parameters: Object.fromEntries(figures) } : data;
+  for (const [path, { facts, free = [] }] of Object.entries(noun?.tables(data) ?? {})) {
+    const declared = field(data, `${path}.facts`);
+    if (!isRecord(declared)) continue;
     const missing = Object.entries(facts).filter(([fact]) => !Object.hasOwn(declared, fact));
-    if (missing.length === 0) return [];
-    const values = itemsOf(partOf(data["severity"], "priority"));
-    const added = missing.map(([fact, definition]) => [
-      fact,
-      // A policy's own severities, and nothing that leans on a threshold that it may not have.
-      free.includes(fact)
-        ? { kind: "one-of", values }
-        : partOf(definition, "kind") === "derived"
-          ? { kind: "boolean" }
-          : definition,
-    ]);
-    return [[name, { ...table, facts: { ...declared, ...Object.fromEntries(added) } }] as const];
-  });
-  return {
-    ...data,
-    ...(isRecord(parameters) && { parameters: Object.fromEntries(figures) }),
-    ...Object.fromEntries(tables),
-  };
+    const added = missing.map(([fact, definition]) => {
+      // A policy names its severities itself, and may lack the threshold that another one leans on.
+      if (free.includes(fact)) return [fact, { kind: "one-of", values: severities }];
+      return [fact, partOf(definition, "kind") === "derived" ? { kind: "boolean" } : definition];
+    });
+    if (added.length > 0)
+      policy = withPart(policy, [...path.split("."), "facts"], { ...declared, ...Object.fromEntries(added) });
+  }
+  return policy;
+}
+
+/** An object with another value at a path that leads through objects. */
+function withPart(record: Named, [name = "", ...rest]: readonly string[], value: unknown): Named {
+  return { ...record, [name]: rest.length === 0 ? value : withPart(partsOf(record[name]), rest, value) };
 }

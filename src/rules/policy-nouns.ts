@@ -1,8 +1,10 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import type { Named } from "../decision-table/condition.js";
 import type { ComplaintFacts } from "../models/complaint.js";
 import type { Problem } from "../models/errors.js";
 import type { GuestComplaintFacts } from "../models/guest-complaint.js";
+import type { Parameter } from "../models/parameter.js";
+import type { Policy } from "../models/policy.js";
 import { companyComplaints } from "../policies/company-complaints.js";
 import { customerProposals } from "../policies/customer-proposals.js";
 import { fanReturns } from "../policies/fan-returns.js";
@@ -13,18 +15,23 @@ import { type ComplaintNoun, complaintProblems, complaintTables } from "./policy
 import type { TableFacts } from "./policy-checks/fact-problems.js";
 import { ladderProblems } from "./policy-checks/ladder-problems.js";
 import { proposalProblems } from "./policy-checks/proposal-problems.js";
+import { partsOf, recordsIn } from "./policy-checks/records-in.js";
 import { compensationShape } from "./policy-schema/compensation-shape.js";
 import { complaintShape } from "./policy-schema/complaint-shape.js";
+import { procedure, recurring } from "./policy-schema/duties.js";
+import { handling } from "./policy-schema/handling.js";
+import { parameterOf, policyFields } from "./policy-schema/policy-fields.js";
 import { proposalShape } from "./policy-schema/proposal-shape.js";
 import { returnShape } from "./policy-schema/return-shape.js";
-import { serviceShape } from "./policy-schema/service-shape.js";
+import { shapeLike } from "./policy-schema/shape-like.js";
+import { byName } from "./policy-schema/shapes.js";
 
 /** How the policies of a noun are checked. */
 export interface PolicyNoun {
   /** Their form. */
   readonly shape: z.ZodMiniType;
-  /** Their tables by name, and what each can read. */
-  readonly tables: (policy: Named) => { readonly [table: string]: TableFacts };
+  /** Their tables by their paths, and what each can read. */
+  readonly tables: (policy: Named) => { readonly [path: string]: TableFacts };
   /** What must hold besides, and is no matter of form. */
   readonly problems: (policy: Named) => readonly Problem[];
 }
@@ -109,16 +116,32 @@ function complaintNoun(noun: string, about: ComplaintNoun): PolicyNoun {
 }
 
 /**
- * How the policies of a department are checked.
+ * How policies like a shipped one are checked: those of a department, whose handling, procedures and duties have the
+ * same form everywhere.
  *
- * @param noun - What they decide about.
- * @param facts - What their table of handling reads, as the shipped policy declares it.
- * @param parts - The shapes of the parts that they have besides, by name.
+ * @param shipped - The policy that the library has for the noun. It says which parameters there are, and of what kinds;
+ * what each table reads; and what the parts look like that policies of this noun have besides.
+ * @param parts - The shapes of those parts where an example says too little: a closed set of words, a field that the
+ * example doesn't have.
  */
-export function serviceNoun(
-  noun: string,
-  facts: Named,
+export function nounLike(
+  shipped: Policy<string, string> & { readonly parameters: { readonly [name: string]: Parameter<string> } },
   parts: { readonly [name: string]: z.ZodMiniType } = {},
 ): PolicyNoun {
-  return { shape: serviceShape(noun, parts), tables: () => ({ handling: { facts } }), problems: () => [] };
+  const always = policyFields(shipped.noun);
+  const department = { handling, recurring, procedures: byName(procedure) };
+  const example = Object.entries({ ...shipped }).filter(([name]) => !Object.hasOwn(always, name));
+  const known: { readonly [name: string]: z.ZodMiniType } = { ...department, ...parts };
+  const named = Object.entries(shipped.parameters).map(([name, { kind }]) => [name, parameterOf(kind)] as const);
+  const tables = recordsIn({ ...shipped }).filter(({ record }) => Object.hasOwn(record, "hitPolicy"));
+  return {
+    shape: z.strictObject({
+      ...always,
+      ...Object.fromEntries(example.map(([name, part]) => [name, known[name] ?? shapeLike(part)])),
+      ...parts,
+      parameters: z.strictObject(Object.fromEntries(named)),
+    }),
+    tables: () => Object.fromEntries(tables.map(({ path, record }) => [path, { facts: partsOf(record["facts"]) }])),
+    problems: () => [],
+  };
 }

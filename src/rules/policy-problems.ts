@@ -1,5 +1,6 @@
 import { isRecord, type Named } from "../decision-table/condition.js";
 import type { Problem } from "../models/errors.js";
+import { field } from "./fields.js";
 import { clauseProblems } from "./policy-checks/clause-problems.js";
 import { factProblems } from "./policy-checks/fact-problems.js";
 import { figureProblems } from "./policy-checks/figure-problems.js";
@@ -28,9 +29,10 @@ export function policyProblems(policy: object, noun?: PolicyNoun): readonly Prob
     ...figureProblems(data),
     ...tableProblems(data),
     ...procedureProblems(data),
-    ...Object.entries(tables(data)).flatMap(([path, facts]) =>
-      isRecord(data[path]) ? factProblems(path, data[path], facts) : [],
-    ),
+    ...Object.entries(tables(data)).flatMap(([path, facts]) => {
+      const table = field(data, path);
+      return isRecord(table) ? factProblems(path, table, facts) : [];
+    }),
     ...problems(data),
   ];
 }

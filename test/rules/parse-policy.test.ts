@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import * as z from "zod/mini";
 import { plainWeek } from "../../src/calendars/plain/plain-week.js";
 import { benefit } from "../../src/models/benefit.js";
 import { complaint } from "../../src/models/complaint.js";
@@ -21,9 +22,9 @@ import { classifyComplaint } from "../../src/rules/classify-complaint.js";
 import { complaintDeadlines } from "../../src/rules/complaint-deadlines.js";
 import { complaintHandling } from "../../src/rules/complaint-handling.js";
 import { configure } from "../../src/rules/configure.js";
-import { parsePolicy } from "../../src/rules/parse-policy.js";
+import { checkedPolicy, parsePolicy } from "../../src/rules/parse-policy.js";
 import type { PolicyByNoun } from "../../src/rules/policy-by-noun.js";
-import { policyNouns, serviceNoun } from "../../src/rules/policy-nouns.js";
+import { nounLike, policyNouns } from "../../src/rules/policy-nouns.js";
 import { policyProblems } from "../../src/rules/policy-problems.js";
 import { proposalDeadlines } from "../../src/rules/proposal-deadlines.js";
 import { proposalOwnership } from "../../src/rules/proposal-ownership.js";
@@ -926,8 +927,7 @@ describe("policyProblems() finds", () => {
   });
 });
 
-describe("serviceNoun() checks a department's policy", () => {
-  const facts = { credit: { kind: "boolean" }, level: { kind: "one-of", values: ["a", "b"] } } as const;
+describe("nounLike() checks policies like a shipped one:", () => {
   const bills = {
     id: "bills",
     version: "1.0.0",
@@ -936,34 +936,90 @@ describe("serviceNoun() checks a department's policy", () => {
     inForce: {},
     timeZone: "Asia/Shanghai",
     clauses: { "B-1": "route" },
-    parameters: {},
+    parameters: { large: { kind: "money", value: null, clause: "B-1" } },
     contradictions: [],
     handling: {
       hitPolicy: "collect",
-      facts,
+      facts: { credit: { kind: "boolean" }, level: { kind: "one-of", values: ["a", "b"] } },
       rows: [{ when: { credit: true }, then: { kind: "approval", of: "signature", by: "manager" }, clause: "B-1" }],
     },
     procedures: { pay: { id: "pay", order: "free", steps: [{ step: "count", needs: ["till"], clause: "B-1" }] } },
     recurring: [{ duty: "count", by: "manager", every: "day", clause: "B-1" }],
-  };
-  const noun = serviceNoun("bill", facts);
-  const wrong = (policy: object) => [
-    ...(noun.shape.safeParse(policy).error?.issues ?? []).map(({ path }) => path.join(".")),
-    ...policyProblems(policy, noun).map(({ path }) => path),
-  ];
+    routes: {
+      table: {
+        hitPolicy: "priority",
+        priority: ["up", "down"],
+        facts: { sum: { kind: "money" } },
+        rows: [
+          { when: { sum: { atLeast: { parameter: "large" } } }, then: "up", clause: "B-1" },
+          { when: {}, then: "down", clause: "B-1" },
+        ],
+      },
+      clause: "B-1",
+    },
+    rungs: [
+      { rung: "desk", minutes: 5, open: true },
+      { rung: "manager", minutes: 9, open: false, after: ["desk"] },
+    ],
+    settings: { rollOver: "none" },
+  } as const;
+  const noun = nounLike(bills);
+  const wrong = (policy: object) => checkedPolicy(noun, policy).problems.map(({ path }) => path);
 
-  it.each([
-    [bills, []],
-    [changed(bills, "surplus", 1), [""]],
-    [changed(bills, "procedures.pay.steps.0.needs", "till"), ["procedures.pay.steps.0.needs"]],
-    [changed(bills, "procedures.pay.order", "any"), ["procedures.pay.order"]],
-    [changed(bills, "handling.facts.level.values", ["a"]), ["handling.facts.level.values"]],
-    [changed(bills, "handling.rows.0.then.by", 1), ["handling.rows.0.then.by"]],
-  ])("%#", (policy, paths) => {
-    expect(wrong(policy)).toEqual(paths);
+  it.each<readonly [problems: readonly string[], policy: object]>([
+    [[], bills],
+    [["surplus"], changed(bills, "surplus", 1)],
+    [["routes"], changed(bills, "routes")],
+    [["procedures.pay.steps.0.needs"], changed(bills, "procedures.pay.steps.0.needs", "till")],
+    [["procedures.pay.order"], changed(bills, "procedures.pay.order", "any")],
+    [["handling.facts.level.values"], changed(bills, "handling.facts.level.values", ["a"])],
+    [["handling.rows.0.then.by"], changed(bills, "handling.rows.0.then.by", 1)],
+    [
+      ["parameters.large.kind", "routes.table.rows.0.when.sum.atLeast.parameter"],
+      changed(bills, "parameters.large.kind", "share"),
+    ],
+    [["parameters.small"], changed(bills, "parameters.small", bills.parameters.large)],
+    [["routes.table.rows.0.then"], changed(bills, "routes.table.rows.0.then", "sideways")],
+    [["routes.table.rows.0.clause"], changed(bills, "routes.table.rows.0.clause", "B-2")],
+    [["routes.table.rows"], changed(bills, "routes.table.rows.1")],
+    [["routes.table.facts.size"], changed(bills, "routes.table.facts.size", { kind: "boolean" })],
+    [
+      ["rungs.0.rung", "rungs.1.minutes", "rungs.1.open"],
+      changed(changed(bills, "rungs.0.rung", 1), "rungs.1", { rung: "x", minutes: "9" }),
+    ],
+    [[], changed(bills, "rungs.1.after")],
+    [["rungs.0.before"], changed(bills, "rungs.0.before", "x")],
+    [["settings.rollOver"], changed(bills, "settings.rollOver", "x")],
+  ])("%j", (problems, policy) => {
+    expect(wrong(policy)).toEqual(problems);
   });
 
-  it("is what the nouns of the library have too", () => {
+  it("declares facts of the noun that a table within a part doesn't", () => {
+    const { policy, problems } = checkedPolicy(
+      noun,
+      changed(changed(bills, "routes.table.facts.sum"), "routes.table.rows.0"),
+    );
+    expect(problems.map(({ path }) => path)).toEqual([]);
+    expect(copyOf(Object(policy))["routes"]).toMatchObject({
+      table: { facts: { sum: { kind: "money" } } },
+      clause: "B-1",
+    });
+  });
+
+  it("takes the place of a part's shape by a better one", () => {
+    const strict = nounLike(bills, { rungs: z.array(z.strictObject({ rung: z.enum(["desk"]) })) });
+    expect(checkedPolicy(strict, { ...bills, rungs: [{ rung: "desk" }] }).problems).toEqual([]);
+    expect(checkedPolicy(strict, { ...bills, rungs: [{ rung: "boss" }] }).problems).toHaveLength(1);
+  });
+
+  it.each(nouns)("as good as those that were written for a %s, of the shipped policy", (name) => {
+    expect(checkedPolicy(nounLike(shipped[name]), copyOf(shipped[name])).problems).toEqual([]);
+    expect(checkedPolicy(nounLike(shipped[name]), changed(shipped[name], "surplus", 1)).problems).toHaveLength(1);
+  });
+
+  it("and the library has one for each noun of which it takes policies", () => {
     expect(Object.keys(policyNouns).sort()).toEqual([...nouns].sort());
+    const { shape } = nounLike(serviceSupervision);
+    expect(z.safeParse(shape, serviceSupervision).success).toBe(true);
   });
 });

@@ -51,21 +51,21 @@ function problemsOf(path: string, parameter: unknown): readonly Problem[] {
   return surplus.map(([field, given]) => problem(field, "left out: there is no such field", given));
 }
 
-const kinds: readonly unknown[] = [
-  "integer",
-  "money",
-  "share",
-  "ratio",
-  "role",
-  "fee",
-  "authority",
-  "interval",
-  "useful-lives",
-] satisfies readonly Parameter<string>["kind"][];
+const kinds: { readonly [Kind in Parameter<string>["kind"]]: true } = {
+  integer: true,
+  money: true,
+  share: true,
+  ratio: true,
+  role: true,
+  fee: true,
+  authority: true,
+  interval: true,
+  "useful-lives": true,
+};
 
 /** Whether it has a kind that is known; of what kind its value is, is read after that. */
 function isParameter(value: unknown): value is Parameter<string> {
-  return isRecord(value) && kinds.includes(value["kind"]);
+  return isRecord(value) && Object.hasOwn(kinds, String(value["kind"]));
 }
 
 /** What was given and not read, with its path. */

@@ -2,17 +2,17 @@ import * as z from "zod/mini";
 import { isRecord } from "../../decision-table/condition.js";
 import type { AddChange, ClauseKind, NewClause, RemoveChange, SetChange } from "../../models/amendment.js";
 import { textField } from "../../models/fields.js";
-import { byName, either, type ShapeOf } from "./shapes.js";
+import { byName, either, oneOf, type ShapeOf } from "./shapes.js";
 
 /** The kinds of clause. */
-export const clauseKinds = [
-  "define",
-  "decide",
-  "deadline",
-  "amount",
-  "route",
-  "checklist",
-] as const satisfies readonly ClauseKind[];
+export const clauseKinds: { readonly [One in ClauseKind]: true } = {
+  define: true,
+  decide: true,
+  deadline: true,
+  amount: true,
+  route: true,
+  checklist: true,
+};
 
 const place = "a place from 0";
 
@@ -34,7 +34,7 @@ export const change: z.ZodMiniType = /* @__PURE__ */ (() => {
   };
   const entry = z.looseObject({});
   const add = z.strictObject({ clause, add: entry, to: textField, ...adding } satisfies ShapeOf<AddChange>);
-  const kind = z.enum(clauseKinds);
+  const kind = oneOf(clauseKinds);
   const found = z.strictObject({ clause, kind });
   const foundWith = z.strictObject({
     clause,

@@ -3,12 +3,18 @@ import type { CompensationSettings } from "../../models/claim-settings.js";
 import type { ClaimStep, CompensationPolicy, CompensationRemedy, Rung } from "../../models/compensation-policy.js";
 import { textField } from "../../models/fields.js";
 import { parameterOf, policyFields } from "./policy-fields.js";
-import { given, type ShapeOf, texts } from "./shapes.js";
+import { given, oneOf, type ShapeOf, texts } from "./shapes.js";
 import { tableField } from "./tables.js";
 
 type Policy = CompensationPolicy<string>;
 
-const remedies = ["repair", "in-kind", "gesture", "refer", "none"] as const satisfies readonly CompensationRemedy[];
+const remedies: { readonly [One in CompensationRemedy]: true } = {
+  repair: true,
+  "in-kind": true,
+  gesture: true,
+  refer: true,
+  none: true,
+};
 
 /** A rulebook for guests' claims, as far as its form goes. */
 export const compensationShape: z.ZodMiniType = /* @__PURE__ */ (() => {
@@ -27,8 +33,8 @@ export const compensationShape: z.ZodMiniType = /* @__PURE__ */ (() => {
       usefulLives: parameterOf("useful-lives"),
       planFrom: parameterOf("money"),
     } satisfies ShapeOf<Policy["parameters"]>),
-    remedy: tableField("priority", z.enum(remedies)),
-    ruledOut: tableField("collect", z.enum([...remedies, "cash"])),
+    remedy: tableField("priority", oneOf(remedies)),
+    ruledOut: tableField("collect", oneOf({ ...remedies, cash: true })),
     steps: tableField("collect", step),
     forms: z.strictObject({
       repair: z.exactOptional(texts),

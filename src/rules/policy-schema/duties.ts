@@ -4,34 +4,34 @@ import { textField } from "../../models/fields.js";
 import type { Interval } from "../../models/interval.js";
 import type { Procedure, ProcedureStep } from "../../models/procedure.js";
 import type { RecurringDuty } from "../../models/recurring-duty.js";
-import { either, type ShapeOf, texts } from "./shapes.js";
+import { either, oneOf, type ShapeOf, texts } from "./shapes.js";
 import { termIn } from "./terms.js";
 
-const intervals = [
-  "day",
-  "working-day",
-  "public-holiday",
-  "week",
-  "month",
-  "quarter",
-  "half-year",
-  "year",
-] as const satisfies readonly Interval[];
+const intervals: { readonly [One in Interval]: true } = {
+  day: true,
+  "working-day": true,
+  "public-holiday": true,
+  week: true,
+  month: true,
+  quarter: true,
+  "half-year": true,
+  year: true,
+};
 
-const weekdays = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const satisfies readonly Weekday[];
+const weekdays: { readonly [One in Weekday]: true } = {
+  monday: true,
+  tuesday: true,
+  wednesday: true,
+  thursday: true,
+  friday: true,
+  saturday: true,
+  sunday: true,
+};
 
 /** What comes round. */
 export const recurring: z.ZodMiniType = /* @__PURE__ */ (() => {
   const named = z.strictObject({ parameter: textField });
-  const interval = z.enum(intervals);
+  const interval = oneOf(intervals);
   const duty = z.strictObject({
     duty: textField,
     by: textField,
@@ -39,7 +39,7 @@ export const recurring: z.ZodMiniType = /* @__PURE__ */ (() => {
     about: z.exactOptional(textField),
     every: either((value) => (typeof value === "object" ? named : interval)),
     byDayOfMonth: z.exactOptional(wholeUpTo(31)),
-    on: z.exactOptional(z.enum(weekdays)),
+    on: z.exactOptional(oneOf(weekdays)),
     inMonth: z.exactOptional(wholeUpTo(12)),
     beforeOpening: z.exactOptional(termIn(["minute", "hour"])),
     at: z.exactOptional(textField),

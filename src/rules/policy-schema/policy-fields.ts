@@ -3,7 +3,7 @@ import type { Amendment } from "../../models/amendment.js";
 import { textField } from "../../models/fields.js";
 import type { Configured, Contradiction, Parameter, Policy } from "../../models/policy.js";
 import { change, clauseKinds } from "./change.js";
-import { byName, given, type ShapeOf, tagged, texts } from "./shapes.js";
+import { byName, given, oneOf, type ShapeOf, tagged, texts } from "./shapes.js";
 
 /** A parameter of one of these kinds. What its value must be, the checks of the parameters say. */
 export function parameterOf(...of: readonly Parameter<string>["kind"][]): z.ZodMiniType {
@@ -38,7 +38,7 @@ export function policyFields(noun: string) {
     versionBy: z.enum(["receipt", "delivery-or-sale", "implementation", "event"]),
     inForce: z.strictObject({ from: z.exactOptional(textField), to: z.exactOptional(textField) }),
     timeZone: textField,
-    clauses: byName(z.enum(clauseKinds)),
+    clauses: byName(oneOf(clauseKinds)),
     parameters: byName(anyParameter),
     contradictions: z.array(contradiction),
     configured: z.exactOptional(configured),

@@ -13,20 +13,20 @@ import type { ProposalSettings } from "../../models/proposal-settings.js";
 import { shareField } from "../../models/share-field.js";
 import { recurring } from "./duties.js";
 import { policyFields } from "./policy-fields.js";
-import { either, given, type ShapeOf, texts } from "./shapes.js";
+import { either, given, oneOf, type ShapeOf, texts } from "./shapes.js";
 import { tableField } from "./tables.js";
 import { dayTerm } from "./terms.js";
 
 type Policy = ProposalPolicy<string>;
 
-const categories = [
-  "standardisation",
-  "logistics-and-channels",
-  "process-efficiency",
-  "materials-and-parts",
-  "after-sales-service",
-  "other",
-] as const satisfies readonly ProposalCategory[];
+const categories: { readonly [One in ProposalCategory]: true } = {
+  standardisation: true,
+  "logistics-and-channels": true,
+  "process-efficiency": true,
+  "materials-and-parts": true,
+  "after-sales-service": true,
+  other: true,
+};
 
 const events = {
   submittedOn: "event",
@@ -82,7 +82,7 @@ export const proposalShape: z.ZodMiniType = /* @__PURE__ */ (() => {
   return z.strictObject({
     ...policyFields("proposal"),
     scope: z.strictObject({ customers: z.literal("every"), products: z.literal("all-sold"), clause }),
-    categories: z.strictObject({ values: z.array(z.enum(categories)), clause }),
+    categories: z.strictObject({ values: z.array(oneOf(categories)), clause }),
     form: z.strictObject({ backTo: textField, clause }),
     obligations: z.array(obligation),
     recurring,

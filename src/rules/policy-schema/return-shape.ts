@@ -4,27 +4,27 @@ import { textField } from "../../models/fields.js";
 import type { Deduction, ReturnPolicy } from "../../models/return-policy.js";
 import type { ReturnCause, ReturnRemedy } from "../../models/return-request.js";
 import { parameterOf, policyFields } from "./policy-fields.js";
-import { byName, given, type ShapeOf } from "./shapes.js";
+import { byName, given, oneOf, type ShapeOf } from "./shapes.js";
 import { tableField } from "./tables.js";
 import { dayTerm } from "./terms.js";
 
 type Policy = ReturnPolicy<string>;
 
-const causes = [
-  "quality",
-  "used-or-damaged",
-  "unstable-voltage",
-  "long-storage",
-  "wrong-order",
-  "unsuitable-use",
-  "transport-or-installation",
-  "overhaul",
-] as const satisfies readonly ReturnCause[];
+const causes: { readonly [One in ReturnCause]: true } = {
+  quality: true,
+  "used-or-damaged": true,
+  "unstable-voltage": true,
+  "long-storage": true,
+  "wrong-order": true,
+  "unsuitable-use": true,
+  "transport-or-installation": true,
+  overhaul: true,
+};
 
 /** A rulebook for articles that come back, as far as its form goes. */
 export const returnShape: z.ZodMiniType = /* @__PURE__ */ (() => {
   const clause = textField;
-  const remedy = z.enum(["repair", "exchange", "return", "refurbish"] as const satisfies readonly ReturnRemedy[]);
+  const remedy = oneOf<ReturnRemedy>({ repair: true, exchange: true, return: true, refurbish: true });
   const some = z.array(remedy);
   const deduction = z.strictObject({
     kind: z.enum(["fee", "cost"]),
@@ -36,7 +36,7 @@ export const returnShape: z.ZodMiniType = /* @__PURE__ */ (() => {
     follows: z.strictObject({ rules: textField, clause } satisfies ShapeOf<Policy["follows"]>),
     choice: z.strictObject({
       term: dayTerm,
-      causes: z.array(z.enum(causes)),
+      causes: z.array(oneOf(causes)),
       clause,
     } satisfies ShapeOf<Policy["choice"]>),
     warranty: z.strictObject({ term: dayTerm, clause } satisfies ShapeOf<Policy["warranty"]>),

@@ -9,6 +9,11 @@ export type ShapeOf<Some> = { readonly [Field in keyof Some]-?: z.ZodMiniType };
 /** A list of texts. */
 export const texts: z.ZodMiniType = /* @__PURE__ */ (() => z.array(textField))();
 
+/** One of the words of a type: one that is forgotten doesn't compile. */
+export function oneOf<Word extends string>(words: { readonly [One in Word]: true }): z.ZodMiniType {
+  return z.enum(Object.keys(words));
+}
+
 /** Anything but nothing. */
 export const given: z.ZodMiniType = /* @__PURE__ */ (() =>
   z.unknown().check(z.refine((value) => value !== undefined, "given")))();
