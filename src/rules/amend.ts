@@ -8,7 +8,7 @@ import type { Day } from "../models/time.js";
 import { applyChange, type Draft, type Touched } from "./apply-change.js";
 import { compareVersions, isVersion, nextMinor, versionWanted } from "./compare-versions.js";
 import { checkedPolicy } from "./parse-policy.js";
-import { partsOf, recordsIn } from "./policy-checks/records-in.js";
+import { itemsOf, partsOf, recordsIn } from "./policy-checks/records-in.js";
 import { nounOf } from "./policy-problems.js";
 import { change } from "./policy-schema/change.js";
 import type { ShapeOf } from "./policy-schema/shapes.js";
@@ -46,7 +46,8 @@ type ClauseOf<Some> = Some extends { readonly clauses: infer Clauses } ? keyof C
  *
  * Where several entries of a clause would do, `where` or `in` picks one; else the refusal names them all. A figure that
  * `configure` has set is configured anew, not amended: amend the policy first, and configure it then. The result is
- * checked like a policy from outside, see `parsePolicy`: an amendment that leaves a gap in a table is refused.
+ * checked like a policy from outside, see `parsePolicy`: an amendment that leaves a gap in a table is refused. Of a noun
+ * of one's own, which the library doesn't know, the form isn't checked.
  *
  * @param policy - A policy, such as `companyComplaints`.
  * @param changes - The changes, in order. A clause that is new can be cited once a change has named its kind.
@@ -103,7 +104,7 @@ export function amend<Some extends Policy<string, string>>(
   Object.assign(draft, {
     version,
     inForce: { from, ...(to !== undefined && { to }) },
-    amendments: [...(policy.amendments ?? []), amendment],
+    amendments: [...itemsOf(draft["amendments"]), amendment],
   });
   const { policy: amended, problems: found } = checkedPolicy(nounOf(draft), draft);
   if (found.length > 0)

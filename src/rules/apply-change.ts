@@ -151,8 +151,8 @@ function setValues(draft: Draft, { clause, set, where = {}, in: place }: SetChan
     return failed(undecided(path, clause, picked.length > 0 ? picked : able, picked.length, where));
   }
   const problems = paths
-    .filter((one) => leadsAway(entry.record, one, clause))
-    .map((one) => problem(`${path}.set.${one}`, `a path within ${clause}: another clause is on it`, set[one]));
+    .filter((one) => leadsAway(entry.record, one, clause) || bringsIn(set[one], clause))
+    .map((one) => problem(`${path}.set.${one}`, `within ${clause}: another clause comes into it`, set[one]));
   if (problems.length > 0) return failed(...problems);
   const touched = paths.map((one) => {
     const { parent, name, value } = placeAt(entry.record, one) ?? { parent: {}, name: "", value: undefined };
@@ -165,13 +165,19 @@ function setValues(draft: Draft, { clause, set, where = {}, in: place }: SetChan
   return { problems, touched };
 }
 
-/** Whether a path goes through an entry of another clause. */
+/** Whether a path goes through an entry of another clause, or leads to what has one in it. */
 function leadsAway(record: object, path: string, clause: string): boolean {
   const steps = path.split(".");
-  return steps.some((_step, place) => {
-    const passed = placeAt(record, steps.slice(0, place).join("."))?.value;
-    return isRecord(passed) && namesClause(passed) && !isOf(passed, clause);
-  });
+  const passed = steps.map((_step, place) => placeAt(record, steps.slice(0, place).join("."))?.value);
+  return (
+    passed.some((one) => isRecord(one) && namesClause(one) && !isOf(one, clause)) ||
+    bringsIn(placeAt(record, path)?.value, clause)
+  );
+}
+
+/** Whether a value has an entry of another clause in it. */
+function bringsIn(value: unknown, clause: string): boolean {
+  return recordsIn({ value }).some(({ record }) => namesClause(record) && !isOf(record, clause));
 }
 
 /** Whether an object says which clause it rests on. */

@@ -98,6 +98,9 @@ describe("amend() gives a new version that", () => {
     expect(Object.isFrozen(amended.amendments?.[0]?.changes[0])).toBe(true);
     expect(Object.isFrozen(amended.severity.rows)).toBe(true);
     expect(Object.isFrozen(companyComplaints)).toBe(false);
+    const thawed = { ...companyComplaints, ...copyOf(amended) } as typeof companyComplaints;
+    amend(thawed, [longer], { ...decided, from: "2028-01-01" });
+    expect(Object.isFrozen(thawed.amendments?.[0])).toBe(false);
   });
 
   it("keeps what was configured, and the past", () => {
@@ -368,18 +371,22 @@ describe("amend() refuses, each with its path,", () => {
       ['changes.0.clause: a clause of the policy, or a new one with its kind: "CCR-9"'],
     ],
     [
-      "a path to another clause's entry, or through one",
+      "a path to another clause's entry, through one, or to several, and an entry that would bring one in",
       [
         { clause: "CCR-6.3", in: "obligations.rows.7", set: { "then.term.amount": 1 } },
         { clause: "CCR-6.3", in: "obligations", set: { "rows.7.then.term.amount": 1 } },
+        { clause: "CCR-6.3", in: "obligations", set: { rows: [] } },
+        { clause: "CCR-6.3", set: { then: { clause: "CCR-6.4" } } },
         { clause: "CCR-6.3", in: "amendments", set: { x: 1 } },
         { clause: "CCR-6.3", in: "nowhere", set: { x: 1 } },
       ],
       [
         'changes.0.in: the path of an entry of CCR-6.3, or of what names no clause: "obligations.rows.7"',
-        "changes.1.set.rows.7.then.term.amount: a path within CCR-6.3: another clause is on it: 1",
-        'changes.2.in: the path of an entry of CCR-6.3, or of what names no clause: "amendments"',
-        'changes.3.in: the path of an entry of CCR-6.3, or of what names no clause: "nowhere"',
+        "changes.1.set.rows.7.then.term.amount: within CCR-6.3: another clause comes into it: 1",
+        "changes.2.set.rows: within CCR-6.3: another clause comes into it: []",
+        "changes.3.set.then: within CCR-6.3: another clause comes into it: an object with clause",
+        'changes.4.in: the path of an entry of CCR-6.3, or of what names no clause: "amendments"',
+        'changes.5.in: the path of an entry of CCR-6.3, or of what names no clause: "nowhere"',
       ],
     ],
     [
