@@ -122,8 +122,8 @@ export type { CaseOf, ManyCasesOptions } from "./many-cases.js";
 export { type NextAction, type NextActionsOptions, nextActions } from "./next-actions.js";
 export type { ObligationClock, ObligationStatus, Span } from "./obligation-clock.js";
 export type { ObligationState } from "./obligations-of.js";
-export type { PayLeft } from "./pay-sums.js";
 export { parsePolicy } from "./parse-policy.js";
+export type { PayLeft } from "./pay-sums.js";
 export type { AnyCompanyFacts, AnyHotelFacts, PolicyByNoun } from "./policy-by-noun.js";
 export { procedureOf } from "./procedure-of.js";
 export {

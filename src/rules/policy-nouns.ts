@@ -6,10 +6,19 @@ import type { GuestComplaintFacts } from "../models/guest-complaint.js";
 import type { Parameter } from "../models/parameter.js";
 import type { Policy } from "../models/policy.js";
 import { companyComplaints } from "../policies/company-complaints.js";
+import { customerFiles } from "../policies/customer-files.js";
 import { customerProposals } from "../policies/customer-proposals.js";
+import { customerServiceDepartment } from "../policies/customer-service.js";
+import { dealerService } from "../policies/dealer-service.js";
 import { fanReturns } from "../policies/fan-returns.js";
+import { frontDesk } from "../policies/front-desk.js";
 import { hotelCompensation } from "../policies/hotel-compensation.js";
 import { hotelComplaints } from "../policies/hotel-complaints.js";
+import { hotelProcesses } from "../policies/hotel-processes.js";
+import { productOrders } from "../policies/product-orders.js";
+import { restaurantService } from "../policies/restaurant-service.js";
+import { serviceProcess } from "../policies/service-process.js";
+import { serviceSupervision } from "../policies/service-supervision.js";
 import type { PolicyByNoun } from "./policy-by-noun.js";
 import { type ComplaintNoun, complaintProblems, complaintTables } from "./policy-checks/complaint-problems.js";
 import type { TableFacts } from "./policy-checks/fact-problems.js";
@@ -103,6 +112,15 @@ export const policyNouns: { readonly [Noun in keyof PolicyByNoun]: PolicyNoun } 
       tables: () => ({ ownership: { facts: customerProposals.ownership.facts } }),
       problems: proposalProblems,
     },
+    order: nounLike(productOrders),
+    hotelContract: nounLike(hotelProcesses),
+    stay: nounLike(frontDesk),
+    customer: nounLike(customerFiles),
+    restaurantVisit: nounLike(restaurantService),
+    serviceRequest: nounLike(serviceSupervision),
+    serviceContact: nounLike(serviceProcess),
+    repairOrder: nounLike(dealerService),
+    customerCall: nounLike(customerServiceDepartment),
   };
 })();
 

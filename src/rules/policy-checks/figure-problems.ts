@@ -60,6 +60,7 @@ const kinds: { readonly [Kind in Parameter<string>["kind"]]: true } = {
   fee: true,
   authority: true,
   interval: true,
+  "site-times": true,
   "useful-lives": true,
 };
 

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { textField } from "../../models/fields.js";
 import type { ComplaintPolicy, ComplaintSettings, Growth, Obligation } from "../../models/policy.js";
-import { recurring } from "./duties.js";
+import { procedure, recurring } from "./duties.js";
 import { handling } from "./handling.js";
 import { policyFields } from "./policy-fields.js";
-import { either, given, type ShapeOf, texts } from "./shapes.js";
+import { byName, either, given, type ShapeOf, texts } from "./shapes.js";
 import { tableField } from "./tables.js";
 import { dayTerm, term } from "./terms.js";
 
@@ -22,6 +22,7 @@ export function complaintShape(noun: string): z.ZodMiniType {
     reopening: z.exactOptional(z.strictObject({ at: textField, voids: texts })),
     obligations: tableField("collect", obligation),
     handling,
+    procedures: z.exactOptional(byName(procedure)),
     recurring,
     events: texts,
     settings,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Amendment } from "../../models/amendment.js";
 import { textField } from "../../models/fields.js";
-import type { Configured, Contradiction, Parameter, Policy } from "../../models/policy.js";
+import type { Configured, Contradiction, Definition, Parameter, Policy } from "../../models/policy.js";
 import { change, clauseKinds } from "./change.js";
 import { byName, given, oneOf, type ShapeOf, tagged, texts } from "./shapes.js";
 
@@ -22,6 +22,7 @@ const parameterShapes = /* @__PURE__ */ (() => {
     fee: of("fee"),
     authority: of("authority"),
     interval: of("interval"),
+    "site-times": of("site-times"),
     "useful-lives": of("useful-lives"),
   } satisfies Record<Parameter<string>["kind"], z.ZodMiniType>;
 })();
@@ -41,6 +42,7 @@ export function policyFields(noun: string) {
     clauses: byName(oneOf(clauseKinds)),
     parameters: byName(anyParameter),
     contradictions: z.array(contradiction),
+    definitions: z.exactOptional(z.array(definition)),
     configured: z.exactOptional(configured),
     amendments: z.exactOptional(z.array(amendment)),
   } satisfies ShapeOf<Policy<string, string>>;
@@ -48,6 +50,9 @@ export function policyFields(noun: string) {
 
 const contradiction = /* @__PURE__ */ (() =>
   z.strictObject({ clauses: texts, governs: z.exactOptional(textField) } satisfies ShapeOf<Contradiction<string>>))();
+
+const definition = /* @__PURE__ */ (() =>
+  z.strictObject({ of: textField, values: texts, clause: textField } satisfies ShapeOf<Definition<string>>))();
 
 const configured = /* @__PURE__ */ (() =>
   z.strictObject({
