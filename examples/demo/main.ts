@@ -27,7 +27,7 @@ const program = new Command("npm run demo --")
   .argument("[file]", "JSON, NDJSON or CSV; without one the real cases in examples/data")
   .option(
     "--as-of <instant>",
-    "the moment for all complaints; without it each complaint's own asOf, else its receipt",
+    "the moment for all complaints, and for the rest of the rulebook; without it each complaint's own, else its receipt",
     instant,
   )
   .addOption(new Option("--lang <language>", "the language of the report").choices(["en", "zh"]).default("en"))

@@ -72,17 +72,17 @@ function dutiesBlock(from: string, words: RulebookWords): Omit<RulebookBlock, "l
   const through = addDays(from, 13);
   const { occurrences, open } = recurringDuties(departments, { from, through, calendar: chinaOffice });
   const keyOf = ({ duty, by, about, clause }: DutyOccurrence) => [duty, by, about, clause].join();
-  const counts = new Map<string, number>();
-  for (const one of occurrences) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  const timesOf = (one: DutyOccurrence) => counts.get(keyOf(one)) ?? 0;
+  const daysOf = new Map<string, Set<string>>();
+  for (const one of occurrences) daysOf.set(keyOf(one), (daysOf.get(keyOf(one)) ?? new Set()).add(one.due));
+  const timesOf = (one: DutyOccurrence) => daysOf.get(keyOf(one))?.size ?? 0;
   const rare = occurrences.filter((one) => timesOf(one) <= 2);
   const often = new Map(occurrences.filter((one) => timesOf(one) > 2).map((one) => [keyOf(one), one]));
   const days = [...new Set(rare.map(({ due }) => due))].map((due): LabelledText => {
-    const those = rare.filter((one) => one.due === due);
-    return [
-      day(due),
-      those.map((one) => words.duty(one.duty) + shared.note([one.clause, ...movedIn(one, words)])).join(shared.gap),
-    ];
+    const those = rare
+      .filter((one) => one.due === due)
+      .map((one) => words.duty(one.duty) + shared.note([one.clause, ...movedIn(one, words)]));
+    // Two departments may owe the same.
+    return [day(due), [...new Set(those)].join(shared.gap)];
   });
   const oftenText = [...often.values()].map(
     (one) => words.duty(one.duty) + shared.note([one.clause, say.times(timesOf(one))]),
@@ -108,9 +108,15 @@ function auditBlock(from: string, words: RulebookWords): Omit<RulebookBlock, "la
   const { say } = words;
   const through = addMonths(from, 12);
   const deadlines = { from, through, calendar: chinaOffice };
-  const found = policies.flatMap((policy) => auditPolicy(policy, { beside: policies, deadlines }).findings);
+  const found = policies.flatMap((policy) =>
+    auditPolicy(policy, { beside: policies, deadlines }).findings.map((one) => ({ one, from: policy.id })),
+  );
   // What two policies say of each other, both say.
-  const findings = [...new Map(found.map((one) => [JSON.stringify(identityOf(one)), one])).values()];
+  const keyOf = (one: PolicyFinding, policy: string) =>
+    one.kind === "contradiction" ? [one.about, [...one.clauses].sort()] : [policy, one];
+  const findings = [
+    ...new Map(found.map(({ one, from: policy }) => [JSON.stringify(keyOf(one, policy)), one])).values(),
+  ];
   return {
     headline: say.audited(policies.length, findings.length, words.day(from), words.day(through)),
     lines: kinds.flatMap((kind): readonly LabelledText[] => {
@@ -142,11 +148,6 @@ function kindOf(one: PolicyFinding): Kind {
     default:
       return "fault";
   }
-}
-
-function identityOf(one: PolicyFinding): unknown {
-  if (one.kind !== "contradiction") return one;
-  return [one.about, [...one.clauses].sort()];
 }
 
 /** One of a kind, in a few words. */

@@ -7,6 +7,7 @@ import {
   payMonth,
   reclassifyCustomers,
   retentionOf,
+  reviewReply,
   routeOrderReview,
   serviceRequest,
   stay,
@@ -33,7 +34,7 @@ const clausesIn = (reasons: readonly { readonly clause: string }[]) => [
 
 /** What the departments' rules say to cases that were made up for it. */
 export function caseBlocks(options: ReportOptions): readonly RulebookBlock[] {
-  return [orderBlock, checkOutBlock, formBlock, customersBlock, serviceBlock, latenessBlock].map((block) =>
+  return [orderBlock, checkOutBlock, formBlock, customersBlock, serviceBlock, latenessBlock, replyBlock].map((block) =>
     block(options),
   );
 }
@@ -212,6 +213,24 @@ function latenessBlock(options: ReportOptions): RulebookBlock {
       say.month(words.month(month.month), words.money(cny("2000.00")), deductions.length),
       deductions.map(({ rate, sum }) => `${rate}${say.colon}${words.money(sum)}`).join(shared.gap),
       say.readOtherwise([...new Set(others)].join(shared.gap)),
+    ],
+  };
+}
+
+/** A draft that nobody should send. */
+function replyBlock(options: ReportOptions): RulebookBlock {
+  const words = rulebookWords(options);
+  const { say, outcome, shared } = words;
+  const { findings } = reviewReply(say.draft);
+  const clauses = [...new Set(findings.flatMap((one) => one.clauses))];
+  return {
+    label: say.reply,
+    headline: say.found(findings.length, shared.note(clauses)),
+    lines: [
+      say.quoted(say.draft),
+      ...findings.map(
+        ({ excerpt, kind, instead }) => [excerpt + shared.note([outcome(kind)]), say.quoted(instead)] as const,
+      ),
     ],
   };
 }

@@ -34,10 +34,10 @@ export interface RulebookLabels {
   readonly times: (count: number) => string;
   readonly noDate: string;
   readonly reply: string;
-  readonly found: (count: number) => string;
+  /** A reply that nobody should send, and what is wrong with it. */
   readonly draft: string;
+  readonly found: (count: number, clauses: string) => string;
   readonly quoted: (text: string) => string;
-  readonly instead: (text: string) => string;
   readonly audit: string;
   readonly audited: (policies: number, findings: number, from: string, through: string) => string;
   /** The kinds of findings, in the order in which they are told. */
@@ -65,10 +65,10 @@ const en: RulebookLabels = {
   about: "Cases of departments that were made up for it, then what the policies say of themselves.",
   order: "Order",
   approvedBy: (tier, role) => `${tier}; approved by ${role}`,
-  gap: (what, as) => `${what}: no clause speaks of it. Taken to be: ${as}`,
+  gap: (what, as) => `${what}: a gap, taken as: ${as}`,
   checkOut: "Check-out",
   byWhom: (what, role) => `${what}: ${role}`,
-  room: (room, end, late) => `Room ${room}, taken until ${end}, ${late} over. Nobody answered the calls and the knock.`,
+  room: (room, end, late) => `Room ${room}, until ${end}, ${late} over; calls and knock unanswered.`,
   next: (steps) => `Then: ${steps}`,
   form: "Form",
   keptUntil: (role, day) => `Kept until ${day}: ${role}`,
@@ -94,11 +94,9 @@ const en: RulebookLabels = {
   times: (count) => `${count} times`,
   noDate: "No date set",
   reply: "Reply",
-  found: (count) => `${count} thing${count === 1 ? "" : "s"} to say otherwise`,
-  draft:
-    "You should have read the rules on your voucher. That is not my problem, there is nothing I can do about the room.",
+  draft: "You should have read the rules on your voucher. That is not my problem.",
+  found: (count, clauses) => `${count} things to say otherwise${clauses}`,
   quoted: (text) => `“${text}”`,
-  instead: (text) => `Better: ${text}`,
   audit: "Audit",
   audited: (policies, findings, from, through) =>
     `${findings} findings in ${policies} policies, cases from ${from} through ${through}`,
@@ -150,15 +148,14 @@ const zh: RulebookLabels = {
   rates: (rates, total) => `${rates}，共 ${total}`,
   comesUp: "例行事项",
   span: (from, through) => `${from}至${through}到期`,
-  doBy: (day) => `当日休息，请于${day}前办`,
+  doBy: (day) => `当日休息，最迟${day}办`,
   often: "经常",
   times: (count) => `${count} 次`,
   noDate: "未定周期",
   reply: "回复",
-  found: (count) => `有 ${count} 处应换一种说法`,
-  draft: "您自己没看清券上的规定，这不归我管，房间的事我也没办法。",
+  draft: "您自己没看清券上的规定，这不归我管。",
+  found: (count, clauses) => `有 ${count} 处应换一种说法${clauses}`,
   quoted: (text) => `“${text}”`,
-  instead: (text) => `可改为：${text}`,
   audit: "审查",
   audited: (policies, findings, from, through) =>
     `${policies} 项政策共发现 ${findings} 处情况（案件起于${from}至${through}）`,
