@@ -1,19 +1,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { companyComplaints } from "../src/policies/company-complaints.js";
-import { customerProposals } from "../src/policies/customer-proposals.js";
-import { fanReturns } from "../src/policies/fan-returns.js";
-import { hotelCompensation } from "../src/policies/hotel-compensation.js";
-import { hotelComplaints } from "../src/policies/hotel-complaints.js";
-import { serviceSupervision } from "../src/policies/service-supervision.js";
+import type { DocumentTexts } from "../src/models/texts.js";
+import * as policies from "../src/policies/index.js";
 import * as en from "../src/texts/en/index.js";
 import * as zh from "../src/texts/zh/index.js";
 import { chineseClaims, englishClaims } from "./docs-claim-words.js";
 import { compensationSections, returnSections } from "./docs-claims.js";
-import { compliancePage } from "./docs-compliance.js";
+import { complaintSections } from "./docs-compliance.js";
+import { departmentParts } from "./docs-departments.js";
+import type { ClauseSource } from "./docs-parts.js";
 import { followUpSections, proposalSections } from "./docs-proposals.js";
-import { sectionedPage } from "./docs-sections.js";
+import { type PageSection, sectionedPage } from "./docs-sections.js";
+import { serviceSections } from "./docs-service.js";
+import { chineseService, englishService } from "./docs-service-words.js";
 import { chinese, english } from "./docs-words.js";
 
 /** A compliance page: its file, from the root of the repository, and its text. */
@@ -23,49 +23,32 @@ export interface CompliancePage {
 }
 
 const languages = [
-  {
-    code: "en",
-    other: "zh",
-    texts: en,
-    page: english,
-    more: englishClaims,
-    titles: {
-      company: "Company complaints",
-      hotel: "Hotel guest complaints",
-      compensation: "Hotel compensation",
-      returns: "Fan returns",
-      proposals: "Customers' proposals",
-      supervision: "Service supervision",
-    },
-  },
-  {
-    code: "zh",
-    other: "en",
-    texts: zh,
-    page: chinese,
-    more: chineseClaims,
-    titles: {
-      company: "公司投诉",
-      hotel: "酒店客人投诉",
-      compensation: "酒店赔偿",
-      returns: "风扇退货维修",
-      proposals: "客户提案",
-      supervision: "服务监督",
-    },
-  },
+  { code: "en", other: "zh", texts: en, page: english, claims: englishClaims, service: englishService },
+  { code: "zh", other: "en", texts: zh, page: chinese, claims: chineseClaims, service: chineseService },
 ] as const;
+
+type Language = (typeof languages)[number];
+
+/** A page of a policy in one language, before it is written. */
+interface PageOfPolicy {
+  readonly policy: ClauseSource["policy"];
+  readonly title: string;
+  readonly documents: { readonly [prefix: string]: DocumentTexts };
+  readonly sections: readonly PageSection[];
+}
 
 /** Every compliance page, as it should be today, and the list of them. */
 export function compliancePages(): CompliancePage[] {
   return [{ file: "docs/compliance/README.md", text: listOfPages() }, ...languages.flatMap(policyPages)];
 }
 
-type Language = (typeof languages)[number];
-
 function listOfPages(): string {
-  const [en, zh] = languages;
-  const row = (policy: string, documents: string, title: keyof Language["titles"]) =>
-    `| [${en.titles[title]}](${policy}.en.md) | [${zh.titles[title]}](${policy}.zh.md) | ${documents} |`;
+  const [inEnglish, inChinese] = languages.map(pagesIn);
+  const rows = (inEnglish ?? []).map(({ policy: { id }, title, documents }) => {
+    const other = (inChinese ?? []).find(({ policy }) => policy.id === id);
+    const prefixes = Object.keys(documents).join(", ");
+    return `| [${title}](${id}.en.md) | [${other?.title ?? ""}](${id}.zh.md) | ${prefixes} |`;
+  });
   return [
     "# Compliance pages",
     "",
@@ -73,105 +56,100 @@ function listOfPages(): string {
     "",
     "| English | 中文 | Documents |",
     "| --- | --- | --- |",
-    row(companyComplaints.id, "CCR, CSS", "company"),
-    row(hotelComplaints.id, "HCM", "hotel"),
-    row(hotelCompensation.id, "HCM", "compensation"),
-    row(fanReturns.id, "FRR", "returns"),
-    row(customerProposals.id, "CPR, PTP", "proposals"),
-    row(serviceSupervision.id, "SVC", "supervision"),
+    ...rows,
     "",
   ].join("\n");
 }
 
-function policyPages({ code, other, texts, page, more, titles }: Language): CompliancePage[] {
-  const { words, claimWords } = texts;
-  const pageOf = (
-    policy: { readonly id: string },
-    title: string,
-    text: (otherFile: string, title: string) => string,
-  ) => ({
-    file: fileOf(policy.id, code),
-    text: text(`${policy.id}.${other}.md`, title),
-  });
-  const alsoOn = ({ id, clauses }: { id: string; clauses: object }, title: string) => ({
-    alsoOn: { title, file: `${id}.${code}.md`, clauses: { ...clauses } },
-  });
-  return [
-    pageOf(companyComplaints, titles.company, (otherFile, title) =>
-      compliancePage({
-        title,
-        policy: companyComplaints,
-        documents: { CCR: texts.ccr, CSS: texts.css },
-        noun: texts.complaint,
-        words,
+function policyPages(language: Language): CompliancePage[] {
+  const { code, other, page } = language;
+  const pages = pagesIn(language);
+  return pages.map((one) => {
+    const { id, clauses } = one.policy;
+    const shared = pages.find(
+      ({ policy }) => policy.id !== id && Object.keys(policy.clauses).some((id) => id in clauses),
+    );
+    return {
+      file: `docs/compliance/${id}.${code}.md`,
+      text: sectionedPage({
+        ...one,
         page,
-        otherFile,
-      }),
-    ),
-    pageOf(hotelComplaints, titles.hotel, (otherFile, title) =>
-      compliancePage({
-        title,
-        policy: hotelComplaints,
-        documents: { HCM: texts.hcm },
-        noun: texts.guestComplaint,
-        words,
-        page,
-        otherFile,
-        ...alsoOn(hotelCompensation, titles.compensation),
-      }),
-    ),
-    pageOf(hotelCompensation, titles.compensation, (otherFile, title) =>
-      sectionedPage({
-        title,
-        policy: hotelCompensation,
-        documents: { HCM: texts.hcm },
-        page,
-        otherFile,
-        ...alsoOn(hotelComplaints, titles.hotel),
-        sections: compensationSections(hotelCompensation, { page, more, words, claimWords, noun: texts.damageClaim }),
-      }),
-    ),
-    pageOf(fanReturns, titles.returns, (otherFile, title) =>
-      sectionedPage({
-        title,
-        policy: fanReturns,
-        documents: { FRR: texts.frr },
-        page,
-        otherFile,
-        sections: returnSections(fanReturns, { page, more, words, claimWords, noun: texts.returnRequest }),
-      }),
-    ),
-    pageOf(customerProposals, titles.proposals, (otherFile, title) =>
-      sectionedPage({
-        title,
-        policy: customerProposals,
-        documents: { CPR: texts.cpr, PTP: texts.ptp },
-        page,
-        otherFile,
-        sections: proposalSections(customerProposals, {
-          page,
-          more,
-          words,
-          noun: texts.proposal,
-          benefit: texts.benefit,
+        otherFile: `${id}.${other}.md`,
+        ...(shared !== undefined && {
+          alsoOn: { title: shared.title, file: `${shared.policy.id}.${code}.md`, clauses: shared.policy.clauses },
         }),
       }),
-    ),
-    pageOf(serviceSupervision, titles.supervision, (otherFile, title) =>
-      sectionedPage({
-        title,
-        policy: serviceSupervision,
-        documents: { SVC: texts.svc },
-        page,
-        otherFile,
-        sections: followUpSections(serviceSupervision, { page, more, words }),
-      }),
-    ),
-  ];
+    };
+  });
 }
 
-function fileOf(policy: string, language: string): string {
-  return `docs/compliance/${policy}.${language}.md`;
+/** Every page in one language, in the order of the list. */
+function pagesIn({ code, texts, page, claims, service }: Language): PageOfPolicy[] {
+  const { words, claimWords, serviceWords } = texts;
+  const title = (inEnglish: string, inChinese: string) => (code === "en" ? inEnglish : inChinese);
+  const aboutComplaints = { page, more: service, words, serviceWords };
+  const aboutClaims = { page, more: claims, words, claimWords };
+  const aboutProposals = { page, more: claims, words };
+  const aboutService = { page, more: service, words: serviceWords };
+  const called = { ...aboutService, noun: texts.customerCall };
+  return [
+    {
+      policy: policies.companyComplaints,
+      title: title("Company complaints", "公司投诉"),
+      documents: { CCR: texts.ccr, CSS: texts.css },
+      sections: complaintSections(policies.companyComplaints, { ...aboutComplaints, noun: texts.complaint }),
+    },
+    {
+      policy: policies.hotelComplaints,
+      title: title("Hotel guest complaints", "酒店客人投诉"),
+      documents: { HCM: texts.hcm },
+      sections: complaintSections(policies.hotelComplaints, { ...aboutComplaints, noun: texts.guestComplaint }),
+    },
+    {
+      policy: policies.hotelCompensation,
+      title: title("Hotel compensation", "酒店赔偿"),
+      documents: { HCM: texts.hcm },
+      sections: compensationSections(policies.hotelCompensation, { ...aboutClaims, noun: texts.damageClaim }),
+    },
+    {
+      policy: policies.fanReturns,
+      title: title("Fan returns", "风扇退货维修"),
+      documents: { FRR: texts.frr },
+      sections: returnSections(policies.fanReturns, { ...aboutClaims, noun: texts.returnRequest }),
+    },
+    {
+      policy: policies.customerProposals,
+      title: title("Customers' proposals", "客户提案"),
+      documents: { CPR: texts.cpr, PTP: texts.ptp },
+      sections: proposalSections(policies.customerProposals, {
+        ...aboutProposals,
+        noun: texts.proposal,
+        benefit: texts.benefit,
+      }),
+    },
+    {
+      policy: policies.serviceSupervision,
+      title: title("Service supervision", "服务监督"),
+      documents: { SVC: texts.svc },
+      sections: followUpSections(policies.serviceSupervision, aboutProposals),
+    },
+    {
+      policy: policies.customerServiceDepartment,
+      title: title("Customer-service department", "客服部"),
+      documents: { CSD: texts.csd },
+      sections: serviceSections(
+        policies.customerServiceDepartment,
+        called,
+        departmentParts(policies.customerServiceDepartment, called),
+      ),
+    },
+    {
+      policy: policies.dealerService,
+      title: title("Car dealer's after-sales service", "汽车售后服务"),
+      documents: { ADS: texts.ads },
+      sections: serviceSections(policies.dealerService, { ...aboutService, noun: texts.repairOrder }),
+    },
+  ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

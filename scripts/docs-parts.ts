@@ -1,9 +1,11 @@
+import type { MoneyFigure } from "../src/models/money.js";
 import type { Parameter } from "../src/models/parameter.js";
 import type { Policy } from "../src/models/policy.js";
 import type { RecurringDuty } from "../src/models/recurring-duty.js";
 import type { Term } from "../src/models/term.js";
-import type { ClauseText, DocumentTexts, Words } from "../src/models/texts.js";
+import type { ClauseText, DocumentTexts, NounTexts, Words } from "../src/models/texts.js";
 import { alternativesInWords, type Telling } from "./docs-conditions.js";
+import type { TableData } from "./docs-handling.js";
 import type { PageWords } from "./docs-words.js";
 
 /** What the clauses of a policy are told from. */
@@ -99,16 +101,82 @@ export function termInWords({ amount, unit }: Term, page: PageWords): string {
 }
 
 /** How often something comes round. */
-export function everyIn(every: RecurringDuty<string>["every"], page: PageWords): string {
-  return typeof every === "string" ? page.every[every] : page.everyOpen;
+export function everyIn(
+  { every }: Pick<RecurringDuty<string>, "every">,
+  { parameters }: Pick<Policy<string, string>, "parameters">,
+  page: PageWords,
+): string {
+  if (typeof every === "string") return page.every[every];
+  const parameter = parameters[every.parameter];
+  if (parameter === undefined) throw new Error(`no parameter ${every.parameter}`);
+  return page.by(
+    `\`${every.parameter}\``,
+    parameter.value === null ? page.everyOpen : figureIn(parameter, { page, roles: {} }),
+  );
+}
+
+/** What the value of a parameter is told with. */
+export interface FigureWords {
+  readonly page: PageWords;
+  readonly roles: Words["roles"];
 }
 
 /** The value of a parameter. */
-export function figureIn({ value }: Parameter<string>, page: PageWords): string {
-  if (value === null) return page.open;
-  if (typeof value !== "object") return String(value);
-  if ("amount" in value) return `${value.currency} ${value.amount}`;
-  throw new Error(`no words for a parameter such as ${JSON.stringify(value)}`);
+export function figureIn(parameter: Parameter<string>, { page, roles }: FigureWords): string {
+  const { figures } = page;
+  if (parameter.value === null) return page.open;
+  switch (parameter.kind) {
+    case "integer":
+    case "share":
+    case "ratio":
+      return String(parameter.value);
+    case "money":
+      return sumIn(parameter.value);
+    case "role":
+      return wordOf(roles, parameter.value);
+    case "interval":
+      return page.every[parameter.value];
+    case "fee":
+      return parameter.value.kind === "fixed" ? sumIn(parameter.value.sum) : figures.ofPrice(parameter.value.share);
+    case "authority":
+      return parameter.value
+        .map(({ role, remedy, perCase, perMonth }) =>
+          figures.grant(
+            wordOf(roles, role),
+            figures.grants[remedy],
+            sumIn(perCase),
+            perMonth === undefined ? undefined : sumIn(perMonth),
+          ),
+        )
+        .join("<br>");
+    case "useful-lives":
+      return parameter.value
+        .map(
+          ({ category, months }) => `${category}${page.colon}${termInWords({ amount: months, unit: "month" }, page)}`,
+        )
+        .join("<br>");
+  }
+}
+
+/** A sum of money. */
+export function sumIn({ amount, currency }: MoneyFigure): string {
+  return `${currency} ${amount}`;
+}
+
+/** What the conditions of a table of a policy are told with. */
+export function tellingOf(
+  { parameters }: Pick<Policy<string, string>, "parameters">,
+  facts: TableData<unknown>["facts"],
+  { page, roles, noun }: FigureWords & { readonly noun: NounTexts },
+): Telling {
+  return {
+    page,
+    noun,
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([name, parameter]) => [name, figureIn(parameter, { page, roles })]),
+    ),
+    valuesOf: (fact) => facts[fact]?.values ?? [],
+  };
 }
 
 /** Some roles by their names. */

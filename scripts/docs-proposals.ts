@@ -2,9 +2,9 @@ import type { FollowUpPolicy } from "../src/models/policy.js";
 import type { BenefitShares, CitesClause, ProposalObligation, ProposalPolicy } from "../src/models/proposal-policy.js";
 import type { NounTexts, Words } from "../src/models/texts.js";
 import type { ClaimPageWords } from "./docs-claim-words.js";
-import { figure, figures, settings } from "./docs-claims.js";
+import { settings } from "./docs-claims.js";
 import { everyIn, termInWords, wordOf } from "./docs-parts.js";
-import type { PageRow, PageSection } from "./docs-sections.js";
+import { figure, figures, type PageRow, type PageSection } from "./docs-sections.js";
 import type { PageWords } from "./docs-words.js";
 
 /** The words of a page about proposals or calls, in one language. */
@@ -56,9 +56,9 @@ export function proposalSections(policy: ProposalPolicy<string>, texts: Proposal
     {
       heading: page.headings.recurring,
       head: [columns.what, columns.when, columns.who],
-      rows: policy.recurring.map(({ duty, every, by, clause }) => ({
-        cells: [wordOf(more.duties, duty), everyIn(every, page), wordOf(roles, by)],
-        clause,
+      rows: policy.recurring.map((duty) => ({
+        cells: [wordOf(more.duties, duty.duty), everyIn(duty, policy, page), wordOf(roles, duty.by)],
+        clause: duty.clause,
       })),
     },
     {
