@@ -4,8 +4,8 @@ import ts from "typescript";
 const ownFigures: { readonly [file: string]: { readonly figures: readonly string[]; readonly why: string } } = {
   "claim-facts.ts": { figures: ["100%"], why: "the whole" },
   "explain-deadlines.ts": { figures: ["1440"], why: "minutes of a day" },
-  "follow-ups.ts": { figures: ["12"], why: "months of a year" },
-  "last-day-of-period.ts": { figures: ["7", "12"], why: "days of a week, months of a year" },
+  "last-day-of-period.ts": { figures: ["7"], why: "days of a week" },
+  "months-in.ts": { figures: ["12"], why: "months of a year" },
   "obligation-clock.ts": { figures: ["100", "60_000"], why: "a share in percent, milliseconds of a minute" },
   "recurring-duties.ts": { figures: ["60", "3", "6", "12", "7"], why: "minutes, months and days of periods" },
   "sla-report.ts": { figures: ["50", "90", "1000", "10", "100"], why: "the median, the 90th percentile, tenths" },

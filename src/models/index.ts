@@ -102,7 +102,16 @@ export {
   returnRequestSchema,
 } from "./return-request.js";
 export type * from "./service-policy.js";
+export {
+  type AttemptResult,
+  type ServiceRequest,
+  type ServiceRequestFacts,
+  type ServiceRequestInput,
+  serviceRequest,
+  serviceRequestSchema,
+} from "./service-request.js";
 export type { Share } from "./share.js";
+export type * from "./supervision-policy.js";
 export type { DayTerm, RollOver, Term, TermUnit } from "./term.js";
 export { type Day, type Instant, isDay, isInstant, isTimeZone } from "./time.js";
 export type { Weight } from "./weight.js";

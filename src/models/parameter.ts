@@ -1,6 +1,7 @@
 import type { Interval } from "./interval.js";
 import type { MoneyFigure } from "./money.js";
 import type { Share } from "./share.js";
+import type { Term } from "./term.js";
 
 /** A figure of the rulebook, `null` where the source leaves it open; `configure` sets it. */
 export type Parameter<Clause extends string> =
@@ -12,7 +13,8 @@ export type Parameter<Clause extends string> =
   | FeeParameter<Clause>
   | AuthorityParameter<Clause>
   | IntervalParameter<Clause>
-  | UsefulLivesParameter<Clause>;
+  | UsefulLivesParameter<Clause>
+  | SiteTimesParameter<Clause>;
 
 /** A value that a parameter can have. */
 export type ParameterValue = NonNullable<Parameter<string>["value"]>;
@@ -116,4 +118,18 @@ export interface UsefulLife {
   readonly category: string;
   /** How many months: 1 to 1200. */
   readonly months: number;
+}
+
+/** Within what time somebody is to be at which site. */
+export interface SiteTimesParameter<Clause extends string> extends ParameterOf<readonly SiteTime[], Clause> {
+  /** A table of sites. */
+  readonly kind: "site-times";
+}
+
+/** Within what time somebody is to be at one site. */
+export interface SiteTime {
+  /** The site, as the request names it. Each once. */
+  readonly site: string;
+  /** Minutes and hours run by the wall; working hours and working days need a calendar. */
+  readonly within: Term;
 }

@@ -3,8 +3,10 @@ import type { CollectTable, PriorityTable } from "./decision-table.js";
 import type { OrderSettings } from "./order-settings.js";
 import type { Parameter, ParameterValue } from "./parameter.js";
 import type { PaySettings } from "./pay-settings.js";
+import type { Procedure } from "./procedure.js";
 import type { ProposalSettings } from "./proposal-settings.js";
 import type { RecurringDuty } from "./recurring-duty.js";
+import type { SupervisionSettings } from "./supervision-settings.js";
 import type { DayTerm, RollOver, Term } from "./term.js";
 import type { Day } from "./time.js";
 
@@ -76,6 +78,7 @@ export interface AnySettings
     OrderSettings,
     ReturnSettings,
     PaySettings,
+    SupervisionSettings,
     Omit<ProposalSettings, "rollOver"> {}
 
 /** What was set in a policy by `configure`. */
@@ -264,6 +267,8 @@ export interface ComplaintPolicy<
   readonly obligations: CollectTable<Facts, Obligation<string>, Clause>;
   /** What handling consists of, in the order of doing. `severity` is among the facts. */
   readonly handling: CollectTable<Facts, HandlingItem, Clause>;
+  /** What is gone through step by step, by its id, for `auditProcedure`; left out: the policy has none. */
+  readonly procedures?: { readonly [id: string]: Procedure<Clause> };
   /** What comes round at fixed times, whatever the cases are. */
   readonly recurring: readonly RecurringDuty<Clause>[];
   /** The fields of the noun that are events: one that lies after the moment of asking is ignored. */
@@ -281,7 +286,8 @@ export interface MonthsOrYears {
 }
 
 /** How often customers are called on what was delivered to them: often at first, then less. */
-export interface FollowUpPolicy<Noun extends string, Clause extends string> extends Policy<Noun, Clause, never> {
+export interface FollowUpPolicy<Noun extends string, Clause extends string, Name extends string = never>
+  extends Policy<Noun, Clause, Name> {
   /** Who calls, and how often. */
   readonly followUps: {
     /** Who calls. */

@@ -3,6 +3,7 @@ import type { CollectTable, PriorityTable } from "../models/decision-table.js";
 import type { MoneyFigure } from "../models/money.js";
 import type { IntegerParameter, MoneyParameter } from "../models/parameter.js";
 import type { ClauseKind, ComplaintPolicy, HandlingItem, Obligation } from "../models/policy.js";
+import type { Procedure } from "../models/procedure.js";
 
 /** Every clause of the company's complaint rules (CCR) and of its complaint service standard (CSS). */
 const clauses = {
@@ -73,6 +74,9 @@ export interface CompanyFacts {
   readonly severity: CompanySeverity;
 }
 
+/** What a company's complaint policy has of procedures: the five clears, and the flow of a complaint. */
+export type CompanyProcedure = "five-clears" | "complaint-flow";
+
 /** A company's complaint policy with its parameters, each of its kind. */
 export interface CompanyComplaintPolicy
   extends ComplaintPolicy<
@@ -82,6 +86,8 @@ export interface CompanyComplaintPolicy
     CompanyClause,
     "repeatedlyFrom" | "largeLossThreshold"
   > {
+  /** What is gone through step by step. */
+  readonly procedures: { readonly [Id in CompanyProcedure]: Procedure<CompanyClause> };
   readonly parameters: {
     /** From how many times on a complaint was raised "repeatedly". */
     readonly repeatedlyFrom: IntegerParameter<CompanyClause>;
@@ -332,6 +338,41 @@ const handling: CollectTable<CompanyFacts, HandlingItem, CompanyClause> = {
   ],
 };
 
+const procedures: CompanyComplaintPolicy["procedures"] = {
+  "five-clears": {
+    id: "five-clears",
+    order: "fixed",
+    steps: [
+      { step: "listen", clause: "CSS-1" },
+      { step: "ask", clause: "CSS-2" },
+      { step: "follow", clause: "CSS-3" },
+      { step: "reply", needs: ["course", "result"], clause: "CSS-4" },
+      { step: "record", needs: ["matter", "handling", "result"], clause: "CSS-5" },
+    ],
+  },
+  // Who receives is said in two ways, by CCR-3 and CSS-0: whoever it is, is the receiver.
+  "complaint-flow": {
+    id: "complaint-flow",
+    order: "fixed",
+    steps: [
+      { step: "receive", by: "receiver", clause: "CCR-3" },
+      { step: "apologise", by: "receiver", clause: "CCR-7.1" },
+      { step: "listen", by: "receiver", clause: "CCR-7.1" },
+      { step: "talk", by: "receiver", clause: "CCR-7.1" },
+      { step: "explain", by: "department-manager", skippedIf: "no-need-to-explain", clause: "CCR-7.1" },
+      { step: "record", by: "receiver", clause: "CCR-7.1" },
+      { step: "pass-on", by: "administration", clause: "CCR-7.2a" },
+      { step: "tell-deputy", by: "department-manager", skippedIf: "not-important", clause: "CCR-7.2c" },
+      { step: "tell-leader", by: "administration", skippedIf: "not-major", clause: "CCR-7.2d" },
+      { step: "settle", by: "department-manager", clause: "CCR-3" },
+      { step: "reply", by: "receiver", clause: "CCR-4.2" },
+      { step: "enter-in-record", by: "department-manager", clause: "CCR-7.3" },
+      { step: "return-record", by: "department-manager", clause: "CCR-6.5" },
+      { step: "call-back", by: "administration", needs: ["noted-in-record"], clause: "CCR-7.4" },
+    ],
+  },
+};
+
 /**
  * A company's rules for complaints: the complaint rules (CCR) and the service standard that goes with them (CSS).
  *
@@ -379,6 +420,7 @@ export const companyComplaints: CompanyComplaintPolicy = {
   reopening: { at: "reopenedAt", voids: ["resolvedAt", "recordReturnedAt", "calledBackAt"] },
   obligations,
   handling,
+  procedures,
   recurring: [{ duty: "statistics", by: "administration", every: "month", byDayOfMonth: 15, clause: "CCR-7.5" }],
   events: [
     "repliedAt",

@@ -10,6 +10,7 @@ import type {
 } from "../models/guest-complaint.js";
 import type { IntervalParameter } from "../models/parameter.js";
 import type { ClauseKind, ComplaintPolicy, HandlingItem, Obligation } from "../models/policy.js";
+import type { Procedure } from "../models/procedure.js";
 
 /** Every clause of the hotel's complaint management (HCM). */
 const clauses = {
@@ -121,6 +122,8 @@ export interface HotelFacts {
 /** A hotel's complaint policy with its parameter. */
 export interface HotelComplaintPolicy
   extends ComplaintPolicy<"guestComplaint", HotelFacts, HotelSeverity, HotelClause, "caseStudiesEvery"> {
+  /** What is gone through step by step: the main flow. */
+  readonly procedures: { readonly "main-flow": Procedure<HotelClause> };
   readonly parameters: {
     /** How often reports are turned into case studies. */
     readonly caseStudiesEvery: IntervalParameter<HotelClause>;
@@ -647,6 +650,22 @@ export const hotelComplaints: HotelComplaintPolicy = {
   arrangements: ["asks", "escalation"],
   obligations,
   handling,
+  procedures: {
+    "main-flow": {
+      id: "main-flow",
+      order: "fixed",
+      steps: [
+        { step: "receive", clause: "HCM-4.0" },
+        { step: "record", clause: "HCM-4.0" },
+        { step: "reassure", needs: ["promised-time"], clause: "HCM-4.0" },
+        { step: "investigate", clause: "HCM-4.0" },
+        { step: "plan", clause: "HCM-4.0" },
+        { step: "handle", clause: "HCM-4.0" },
+        { step: "report-back", clause: "HCM-4.0" },
+        { step: "review", clause: "HCM-4.0" },
+      ],
+    },
+  },
   recurring: [
     {
       duty: "case-studies",

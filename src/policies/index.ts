@@ -6,10 +6,12 @@ export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
 export type * from "../models/service-policy.js";
+export type * from "../models/supervision-policy.js";
 export {
   type CompanyClause,
   type CompanyComplaintPolicy,
   type CompanyFacts,
+  type CompanyProcedure,
   type CompanySeverity,
   companyComplaints,
 } from "./company-complaints.js";
@@ -31,4 +33,10 @@ export {
 } from "./hotel-complaints.js";
 export { type HotelProcessClause, hotelProcesses } from "./hotel-processes.js";
 export { type OrderClause, productOrders } from "./product-orders.js";
+export {
+  type ServiceContactFacts,
+  type ServiceProcessClause,
+  type ServiceProcessPolicy,
+  serviceProcess,
+} from "./service-process.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";

@@ -1,8 +1,9 @@
 import { refuse } from "../models/errors.js";
-import type { FollowUpPolicy, MonthsOrYears, PolicyReference, Role } from "../models/policy.js";
+import type { FollowUpPolicy, PolicyReference, Role } from "../models/policy.js";
 import { type Day, isDay } from "../models/time.js";
 import { addDays } from "../working-time/add-days.js";
 import { lastDayOfPeriod } from "./last-day-of-period.js";
+import { monthsIn } from "./months-in.js";
 import { referenceTo } from "./reference-to.js";
 import { checkSpan, type SpanOfDays } from "./span-of-days.js";
 
@@ -29,7 +30,7 @@ export interface FollowUps<Clause extends string> {
 /** Under which policy and between which days follow-ups are asked for. */
 export interface FollowUpOptions<Clause extends string> extends SpanOfDays {
   /** The rulebook, such as `serviceSupervision`. */
-  readonly policy: FollowUpPolicy<string, Clause>;
+  readonly policy: FollowUpPolicy<string, Clause, string>;
 }
 
 /**
@@ -78,8 +79,4 @@ export function followUps<Clause extends string>(
     first = addDays(period.through, 1);
   }
   return { followUps: found, policy: referenceTo(policy) };
-}
-
-function monthsIn({ amount, unit }: MonthsOrYears): number {
-  return unit === "year" ? amount * 12 : amount;
 }

@@ -38,6 +38,13 @@ export {
   classifyComplaint,
   type SeverityDecision,
 } from "./classify-complaint.js";
+export {
+  type AboutLadder,
+  type ClimbOptions,
+  climbService,
+  type LadderDecision,
+  type RungState,
+} from "./climb-service.js";
 export type * from "./compensation-decision.js";
 export {
   type ComplaintDeadlines,
@@ -72,6 +79,7 @@ export {
   fineForComplaints,
   type UndecidedFines,
 } from "./fine-for-complaints.js";
+export { type FirstContact, type FirstContactOptions, firstContact } from "./first-contact.js";
 export { type FollowUp, type FollowUpOptions, type FollowUps, followUps } from "./follow-ups.js";
 export type { DeadlineConflict } from "./governing-obligations.js";
 export type {
@@ -166,6 +174,7 @@ export {
   type UndecidedBenefit,
   type UnsharedBenefit,
 } from "./share-benefit.js";
+export type { MissingForVisit, SiteVisit } from "./site-visit.js";
 export { type SlaReport, type SlaReportOptions, type SlaRow, slaReport } from "./sla-report.js";
 export type { SpanOfDays } from "./span-of-days.js";
 export type { UsefulLifeUsed } from "./value-range.js";

@@ -2,6 +2,7 @@ import type { DayTerm } from "../models/term.js";
 import type { Day } from "../models/time.js";
 import { addDays } from "../working-time/add-days.js";
 import { addMonths } from "../working-time/add-months.js";
+import { monthsIn } from "./months-in.js";
 
 /**
  * Which is the last day of a period whose first day is inside: the day before the corresponding one, or where there is
@@ -19,6 +20,6 @@ import { addMonths } from "../working-time/add-months.js";
  */
 export function lastDayOfPeriod(first: Day, { amount, unit }: DayTerm): Day {
   if (unit === "day" || unit === "week") return addDays(first, (unit === "week" ? amount * 7 : amount) - 1);
-  const corresponding = addMonths(first, unit === "year" ? amount * 12 : amount);
+  const corresponding = addMonths(first, monthsIn({ amount, unit }));
   return corresponding.slice(8) === first.slice(8) ? addDays(corresponding, -1) : corresponding;
 }

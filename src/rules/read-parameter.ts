@@ -1,7 +1,8 @@
 import type { Interval } from "../models/interval.js";
 import { type MoneyFigure, readMoney } from "../models/money.js";
-import type { AuthorityLimit, Fee, Parameter, UsefulLife } from "../models/parameter.js";
+import type { AuthorityLimit, Fee, Parameter, SiteTime, UsefulLife } from "../models/parameter.js";
 import { sharePattern, shareWanted } from "../models/share.js";
+import type { Term, TermUnit } from "../models/term.js";
 import { isUsefulLife } from "../models/useful-life.js";
 
 /** A parameter with a value that came in as data, or what was wanted. */
@@ -57,11 +58,21 @@ export function readParameter(parameter: Parameter<string>, value: unknown): Rea
         ? { wanted: "a list of { category, months }, each category once, the months from 1 to 1200" }
         : { parameter: { ...parameter, value: lives } };
     }
+    case "site-times": {
+      const times = readAll(value, readSiteTime, ({ site }) => site);
+      return times === undefined
+        ? {
+            wanted: `a list of { site, within: { amount, unit } }, each site once, the unit one of ${units.join(", ")}`,
+          }
+        : { parameter: { ...parameter, value: times } };
+    }
   }
 }
 
 /** What the source says "regularly" of may be set to a period of the calendar; the others depend on days off. */
 const intervals: readonly Interval[] = ["day", "working-day", "week", "month", "quarter", "half-year", "year"];
+
+const units: readonly TermUnit[] = ["minute", "hour", "working-hour", "day", "working-day", "week", "month", "year"];
 
 const ratio = /^(?:0|[1-9]\d{0,5})(?:\.\d{1,18})?$/;
 
@@ -107,6 +118,18 @@ function readLimit(value: unknown): AuthorityLimit | undefined {
 function readLife(value: unknown): UsefulLife | undefined {
   const { category, months } = fieldsOf(value);
   return isText(category) && isUsefulLife(months) ? { category, months } : undefined;
+}
+
+function readSiteTime(value: unknown): SiteTime | undefined {
+  const { site, within } = fieldsOf(value);
+  const term = readTerm(within);
+  return isText(site) && term !== undefined ? { site, within: term } : undefined;
+}
+
+function readTerm(value: unknown): Term | undefined {
+  const { amount, unit } = fieldsOf(value);
+  const counted = units.find((one) => one === unit);
+  return isWhole(amount, 1) && counted !== undefined ? { amount, unit: counted } : undefined;
 }
 
 /** The items of a list, or nothing where one of them is none or stands there twice. */

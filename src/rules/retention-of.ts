@@ -1,9 +1,10 @@
 import { type Problem, RedressError, shown } from "../models/errors.js";
 import type { HotelProcessPolicy, RetentionRule } from "../models/hotel-process-policy.js";
-import type { MonthsOrYears, PolicyReference, Role } from "../models/policy.js";
+import type { PolicyReference, Role } from "../models/policy.js";
 import { type Day, isDay } from "../models/time.js";
 import { addDays } from "../working-time/add-days.js";
 import { addMonths } from "../working-time/add-months.js";
+import { monthsIn } from "./months-in.js";
 import { referenceTo } from "./reference-to.js";
 import type { SpanOfDays } from "./span-of-days.js";
 
@@ -153,10 +154,6 @@ function stagesOf<Clause extends string>(
     const status = on > stage.through ? "over" : on < stage.from ? "to-come" : "current";
     return { holder, ...stage, status, clause };
   });
-}
-
-function monthsIn({ amount, unit }: MonthsOrYears): number {
-  return unit === "year" ? amount * 12 : amount;
 }
 
 /** Refuses what can't be right: a form has no constructor of its own. */

@@ -64,6 +64,7 @@ const choicesOf: { readonly [name: string]: readonly string[] } = {
   cash: ["not-offered", "last-resort"],
   losses: ["not-shared", "set-off"],
   higherRateAppliesTo: ["from-then-on", "all-of-month"],
+  siteTimeFrom: ["request", "last-failure"],
 };
 
 function oneOf(choices: readonly string[], value: unknown): string | undefined {

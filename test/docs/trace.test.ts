@@ -137,8 +137,8 @@ describe("the trace of the clauses", () => {
   });
 
   it("knows the months of a year, and says where it is told of figures that aren't there", () => {
-    expect(figuresIn("src/rules/follow-ups.ts", "const months = years * 12;")).toEqual([]);
-    expect(figuresIn("src/rules/follow-ups.ts", "").map(({ figure }) => figure)).toEqual(["12"]);
+    expect(figuresIn("src/rules/months-in.ts", "const months = years * 12;")).toEqual([]);
+    expect(figuresIn("src/rules/months-in.ts", "").map(({ figure }) => figure)).toEqual(["12"]);
   });
 
   it("finds a figure in a rule", () => {

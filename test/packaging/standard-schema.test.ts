@@ -17,6 +17,7 @@ const schemas: { readonly [name: string]: StandardSchemaV1 } = {
   payMonth: redress.payMonthSchema,
   proposal: redress.proposalSchema,
   returnRequest: redress.returnRequestSchema,
+  serviceRequest: redress.serviceRequestSchema,
   workingCalendar: redress.workingCalendarSchema,
 };
 

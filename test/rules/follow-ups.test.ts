@@ -34,7 +34,7 @@ describe("followUps()", () => {
         due: "2027-06-14",
       },
     ]);
-    expect(calls.policy).toEqual({ id: "service-supervision", version: "1.0.0" });
+    expect(calls.policy).toEqual({ id: "service-supervision", version: "1.1.0" });
   });
 
   it.each([

@@ -28,7 +28,8 @@ export const spm: DocumentTexts = {
     "SPM-8": {
       title: "Customer service and its assessment",
       text: "Customer service finds out needs, writes enquiries down exactly, passes them on promptly and stays in regular touch with customers; nobody is discriminated against or insulted. Its work is assessed regularly by attitude, quality, ability and satisfaction.",
-      reading: "How often isn't said: the interval is a parameter, and without it the duty is listed as open.",
+      reading:
+        "How often isn't said: the interval is a parameter, and without it the duty is listed as open. Who assesses isn't said either: the head of the department, who answers for its work.",
     },
     "SPM-11": {
       title: "Customer data stay confidential",

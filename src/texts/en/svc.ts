@@ -25,6 +25,8 @@ export const svc: DocumentTexts = {
     "SVC-2": {
       title: "First asked, first responsible",
       text: "Whoever is asked first is responsible: what belongs to that person's duties and can be done in one go is done so; anything else is registered and passed to the leader in charge or, in the leader's absence, to the colleague who deals with it. Weighty matters reach the general manager immediately, and solving first and filing the contact form afterwards is allowed. A customer never needs to ring twice.",
+      reading:
+        "Outside an emergency we leave open which comes first, the solution or the form. To whom a matter goes is said otherwise in SVC-2.8; neither clause excludes the other.",
     },
     "SVC-2.7": {
       title: "Shirking the first contact",
@@ -38,6 +40,7 @@ export const svc: DocumentTexts = {
     "SVC-3": {
       title: "December: gifts and needs",
       text: "Each December customers receive new-year gifts and are asked what they will need in the coming year.",
+      reading: "By whom isn't said: we take sales, with whom the document begins.",
     },
     "SVC-4": {
       title: "Friday's hand-in",
@@ -70,13 +73,13 @@ export const svc: DocumentTexts = {
       title: "Proactive service",
       text: "The project manager inspects quality regularly and passes findings on to customer service immediately. Satisfaction is surveyed, and senior management regularly leads visits.",
       reading:
-        "'Regularly', said of inspections and visits, carries no figure: the interval is for the policy to set. Until it does, the duty is listed as open and has no date.",
+        "'Regularly', said of inspections and visits, carries no figure: the interval is for the policy to set. Until it does, the duty is listed as open and has no date. Who surveys isn't said either: customer service, which gets the findings.",
     },
     "SVC-10.2": {
       title: "Hotline, remote, on site",
       text: "When a customer needs help, the hotline comes first. If that doesn't solve it and the customer permits, the customer's technicians are helped remotely. If that fails as well, a named technician goes to the site as fast as possible, within the time set for it.",
       reading:
-        "The source gives no times for the sites: they are parameters and are asked for. Without permission the remote rung is left out.",
+        "The source gives no times for the sites: they are parameters and are asked for. Without permission the remote rung is left out. From when the time runs is a setting: from the request, unless a company wants it from the last failed attempt. What follows a failure on site isn't said.",
     },
     "SVC-10.3": {
       title: "Missed expectations",

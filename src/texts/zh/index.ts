@@ -31,6 +31,8 @@ export { repairOrder } from "./repair-order.js";
 export { returnRequest } from "./return-request.js";
 export { rst } from "./rst.js";
 export { sentences } from "./sentences.js";
+export { serviceContact } from "./service-contact.js";
+export { serviceRequest } from "./service-request.js";
 export { serviceWords } from "./service-words.js";
 
 export { spm } from "./spm.js";
