@@ -155,6 +155,8 @@ export function figureIn(parameter: Parameter<string>, { page, roles }: FigureWo
           ({ category, months }) => `${category}${page.colon}${termInWords({ amount: months, unit: "month" }, page)}`,
         )
         .join("<br>");
+    case "site-times":
+      return parameter.value.map(({ site, within }) => `${site}${page.colon}${termInWords(within, page)}`).join("<br>");
   }
 }
 
