@@ -22,6 +22,15 @@ export {
   type Extension,
 } from "./complaint.js";
 export {
+  type Customer,
+  type CustomerClass,
+  type CustomerFacts,
+  type CustomerInput,
+  customer,
+  customerSchema,
+} from "./customer.js";
+export type * from "./customer-files-policy.js";
+export {
   type ArticleClaim,
   type CashClaim,
   type DamageClaim,
@@ -34,6 +43,7 @@ export {
 export type * from "./damage-facts.js";
 export type * from "./department-policy.js";
 export { isRedressError, type Problem, RedressError } from "./errors.js";
+export type * from "./front-desk-policy.js";
 export {
   type Escalation,
   type GuestComplaint,
@@ -111,6 +121,19 @@ export {
   serviceRequestSchema,
 } from "./service-request.js";
 export type { Share } from "./share.js";
+export {
+  type HourlyStay,
+  type HourlyStayFacts,
+  type LookIntoRoom,
+  type OvernightStay,
+  type OvernightStayFacts,
+  type ReachAttempt,
+  type Stay,
+  type StayFacts,
+  type StayInput,
+  stay,
+  staySchema,
+} from "./stay.js";
 export type * from "./supervision-policy.js";
 export type { DayTerm, RollOver, Term, TermUnit } from "./term.js";
 export { type Day, type Instant, isDay, isInstant, isTimeZone } from "./time.js";

@@ -1,5 +1,7 @@
 export type * from "../models/compensation-policy.js";
+export type * from "../models/customer-files-policy.js";
 export type * from "../models/department-policy.js";
+export type * from "../models/front-desk-policy.js";
 export type * from "../models/hotel-process-policy.js";
 export type * from "../models/order-policy.js";
 export type * from "../models/policy.js";
@@ -15,6 +17,7 @@ export {
   type CompanySeverity,
   companyComplaints,
 } from "./company-complaints.js";
+export { type CustomerFilesClause, customerFiles } from "./customer-files.js";
 export { customerProposals, type ProposalClause } from "./customer-proposals.js";
 export {
   type CustomerCallFacts,
@@ -23,6 +26,7 @@ export {
 } from "./customer-service.js";
 export { type DealerClause, type DealerFacts, dealerService } from "./dealer-service.js";
 export { type FanClause, type FanFee, fanReturns } from "./fan-returns.js";
+export { type FrontDeskClause, frontDesk } from "./front-desk.js";
 export { type CompensationClause, hotelCompensation } from "./hotel-compensation.js";
 export {
   type HotelClause,
@@ -33,6 +37,12 @@ export {
 } from "./hotel-complaints.js";
 export { type HotelProcessClause, hotelProcesses } from "./hotel-processes.js";
 export { type OrderClause, productOrders } from "./product-orders.js";
+export {
+  type RestaurantClause,
+  type RestaurantFacts,
+  type RestaurantProcedure,
+  restaurantService,
+} from "./restaurant-service.js";
 export {
   type ServiceContactFacts,
   type ServiceProcessClause,

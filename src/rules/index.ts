@@ -39,6 +39,12 @@ export {
   type SeverityDecision,
 } from "./classify-complaint.js";
 export {
+  type AboutClass,
+  type ClassDecision,
+  type ClassifyCustomerOptions,
+  classifyCustomer,
+} from "./classify-customer.js";
+export {
   type AboutLadder,
   type ClimbOptions,
   climbService,
@@ -124,6 +130,11 @@ export {
   rankProposers,
 } from "./rank-proposers.js";
 export {
+  type Reclassification,
+  type ReclassifiedCustomer,
+  reclassifyCustomers,
+} from "./reclassify-customers.js";
+export {
   type DutyOccurrence,
   type DutyToDo,
   type OpenDuty,
@@ -177,4 +188,12 @@ export {
 export type { MissingForVisit, SiteVisit } from "./site-visit.js";
 export { type SlaReport, type SlaReportOptions, type SlaRow, slaReport } from "./sla-report.js";
 export type { SpanOfDays } from "./span-of-days.js";
+export {
+  type AboutCheckOut,
+  type CheckOutDecision,
+  type CheckOutOptions,
+  type CheckOutStatus,
+  type CitedInstant,
+  trackCheckOut,
+} from "./track-check-out.js";
 export type { UsefulLifeUsed } from "./value-range.js";

@@ -311,7 +311,7 @@ function hours(shifts: readonly Shift[], path: string): Hours {
 }
 
 /** A time like "08:30" in milliseconds from midnight, or `NaN`. */
-function timeOfDay(text: string): number {
+export function timeOfDay(text: string): number {
   return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text)
     ? Number(text.slice(0, 2)) * 3_600_000 + Number(text.slice(3)) * 60_000
     : Number.NaN;

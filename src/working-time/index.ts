@@ -25,6 +25,7 @@ export { previousClosing } from "./previous-closing.js";
 export { previousOpening } from "./previous-opening.js";
 export { startOfDay } from "./start-of-day.js";
 export type { MovedByPauses, Pause, TermEnd } from "./term-end.js";
+export { timeOnDay } from "./time-on-day.js";
 export { weekdayOf } from "./weekday-of.js";
 export { workingDaysBetween } from "./working-days-between.js";
 export { workingMinutesBetween } from "./working-minutes-between.js";
