@@ -15,7 +15,7 @@ import { conditionInWords, conditionsInWords, conjunctionsOf, labelOf, type Tell
 import { handlingSections, type TableData } from "./docs-handling.js";
 import { rolesIn, tellingOf, termInWords, under, wordOf } from "./docs-parts.js";
 import { figure, figures, type PageRow, type PageSection, parameterFigures } from "./docs-sections.js";
-import { definitionSection, procedureSections, recurringFigures, recurringSection } from "./docs-service.js";
+import { clausesIn, definitionSection, procedureSections, recurringFigures, recurringSection } from "./docs-service.js";
 import type { ServicePageWords } from "./docs-service-words.js";
 import type { PageWords } from "./docs-words.js";
 
@@ -62,7 +62,8 @@ export function complaintSections(policy: PolicyData, texts: ComplaintTelling): 
     severitySection(told),
     obligationSection(told),
     ...handlingSections(policy.handling, words, telling),
-    ...procedureSections(policy.procedures ?? {}, words, page, more),
+    // Their steps have words of their own: handing a car over isn't handing over a complaint.
+    ...procedureSections(policy.procedures ?? {}, texts.serviceWords, page, more),
     recurringSection(policy, words, page, more),
     settingsSection(told),
   ];
@@ -75,8 +76,6 @@ function allWords({ words, serviceWords }: ComplaintTelling): Words & ServiceWor
     ...words,
     roles: { ...serviceWords.roles, ...words.roles },
     duties: { ...serviceWords.duties, ...words.duties },
-    steps: { ...serviceWords.steps, ...words.steps },
-    tasks: { ...serviceWords.tasks, ...words.tasks },
   };
 }
 
@@ -169,7 +168,7 @@ function obligationSection({ policy, page, words, telling }: Told): PageSection 
 
 function settingsSection({ policy, page }: Told): PageSection {
   const { settings, yes, no } = page;
-  const { rollOver, pausesStop, atRiskBelow, growth } = policy.settings;
+  const { rollOver, pausesStop, atRiskBelow, governing, growth } = policy.settings;
   const answer = (value: boolean) => (value ? yes : no);
   return {
     heading: page.headings.settings,
@@ -185,6 +184,7 @@ function settingsSection({ policy, page }: Told): PageSection {
             [settings.growthMoved, answer(growth.movedByCustomer)],
           ]),
       [settings.atRisk, atRiskBelow ?? settings.atRiskNone],
+      [settings.governing, clausesIn(governing, page)],
     ].map((cells) => ({ cells })),
   };
 }

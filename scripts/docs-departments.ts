@@ -10,9 +10,11 @@ type Department = Pick<
 >;
 
 /** The hours of a department, its conduct at work, and what bears on the pay of its staff. */
-export function departmentParts(policy: Department, { page, more, words }: ServiceTelling): OwnParts {
+export function departmentParts(
+  policy: Department,
+  { page, more, own: { department: own }, words }: ServiceTelling,
+): OwnParts {
   const { hours, privateCalls, probation, lateness, complaintFines, settings, parameters } = policy;
-  const own = more.department;
   const figures: PageRow[] = [
     figure(own.hours, hours.shift.join("–"), hours.clause, page),
     figure(own.privateCalls, own.atMost(termInWords(privateCalls.atMost, page)), privateCalls.clause, page),

@@ -41,7 +41,7 @@ export function handlingSections(
     rows: ofKind.map((row, index) => ({
       cells: [
         ...(row.then.kind === "steps" ? [String(index + 1)] : []),
-        ...cellsOf(row.then, words, page),
+        ...handlingCells(row.then, words, page),
         conditionsInWords(row.when, telling),
       ],
       clause: row.clause,
@@ -68,11 +68,12 @@ function headsOf({ columns, handling }: PageWords): { readonly [Kind in Handling
 
 function textOf({ when, then }: Row, words: HandlingWords, telling: Telling): string {
   const { page } = telling;
-  const cells = cellsOf(then, words, page).filter((cell) => cell !== "");
+  const cells = handlingCells(then, words, page).filter((cell) => cell !== "");
   return under(when, `${page.handling[then.kind]}${page.colon}${cells.join(" → ")}`, telling);
 }
 
-function cellsOf(item: HandlingItem, words: HandlingWords, page: PageWords): readonly string[] {
+/** What an item of handling is, cell by cell; for `steps` without its number. */
+export function handlingCells(item: HandlingItem, words: HandlingWords, page: PageWords): readonly string[] {
   const { comma } = page;
   switch (item.kind) {
     case "assign":

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { DocumentTexts } from "../src/models/texts.js";
+import type { DocumentTexts, NounTexts } from "../src/models/texts.js";
 import * as policies from "../src/policies/index.js";
 import * as en from "../src/texts/en/index.js";
 import * as zh from "../src/texts/zh/index.js";
@@ -9,11 +9,16 @@ import { chineseClaims, englishClaims } from "./docs-claim-words.js";
 import { compensationSections, returnSections } from "./docs-claims.js";
 import { complaintSections } from "./docs-compliance.js";
 import { departmentParts } from "./docs-departments.js";
+import { customerFileParts, frontDeskParts } from "./docs-front-desk.js";
+import { hotelProcessParts } from "./docs-hotel-processes.js";
+import { orderParts } from "./docs-orders.js";
+import { chineseOwn, englishOwn } from "./docs-own-words.js";
 import type { ClauseSource } from "./docs-parts.js";
 import { followUpSections, proposalSections } from "./docs-proposals.js";
 import { type PageSection, sectionedPage } from "./docs-sections.js";
-import { serviceSections } from "./docs-service.js";
+import { type ServiceTelling, serviceSections } from "./docs-service.js";
 import { chineseService, englishService } from "./docs-service-words.js";
+import { supervisionParts } from "./docs-supervision.js";
 import { chinese, english } from "./docs-words.js";
 
 /** A compliance page: its file, from the root of the repository, and its text. */
@@ -23,8 +28,24 @@ export interface CompliancePage {
 }
 
 const languages = [
-  { code: "en", other: "zh", texts: en, page: english, claims: englishClaims, service: englishService },
-  { code: "zh", other: "en", texts: zh, page: chinese, claims: chineseClaims, service: chineseService },
+  {
+    code: "en",
+    other: "zh",
+    texts: en,
+    page: english,
+    claims: englishClaims,
+    service: englishService,
+    own: englishOwn,
+  },
+  {
+    code: "zh",
+    other: "en",
+    texts: zh,
+    page: chinese,
+    claims: chineseClaims,
+    service: chineseService,
+    own: chineseOwn,
+  },
 ] as const;
 
 type Language = (typeof languages)[number];
@@ -84,14 +105,13 @@ function policyPages(language: Language): CompliancePage[] {
 }
 
 /** Every page in one language, in the order of the list. */
-function pagesIn({ code, texts, page, claims, service }: Language): PageOfPolicy[] {
+function pagesIn({ code, texts, page, claims, service, own }: Language): PageOfPolicy[] {
   const { words, claimWords, serviceWords } = texts;
   const title = (inEnglish: string, inChinese: string) => (code === "en" ? inEnglish : inChinese);
   const aboutComplaints = { page, more: service, words, serviceWords };
   const aboutClaims = { page, more: claims, words, claimWords };
   const aboutProposals = { page, more: claims, words };
-  const aboutService = { page, more: service, words: serviceWords };
-  const called = { ...aboutService, noun: texts.customerCall };
+  const about = (noun: NounTexts): ServiceTelling => ({ page, more: service, own, words: serviceWords, noun });
   return [
     {
       policy: policies.companyComplaints,
@@ -128,26 +148,65 @@ function pagesIn({ code, texts, page, claims, service }: Language): PageOfPolicy
       }),
     },
     {
+      policy: policies.productOrders,
+      title: title("Product orders", "产品订单评审"),
+      documents: { PRC: texts.prc },
+      sections: serviceSections(policies.productOrders, about(texts.order), orderParts),
+    },
+    {
+      policy: policies.hotelProcesses,
+      title: title("Hotel processes", "酒店与顾客有关的过程"),
+      documents: { HCP: texts.hcp },
+      sections: serviceSections(policies.hotelProcesses, about(texts.hotelSituation), (policy, telling) =>
+        hotelProcessParts(policy, telling, texts.hotelContract),
+      ),
+    },
+    {
+      policy: policies.customerFiles,
+      title: title("Customer files", "顾客档案"),
+      documents: { CUS: texts.cus },
+      sections: serviceSections(policies.customerFiles, about(texts.customer), customerFileParts),
+    },
+    {
+      policy: policies.frontDesk,
+      title: title("Front desk", "前厅退房"),
+      documents: { HCO: texts.hco },
+      sections: serviceSections(policies.frontDesk, about(texts.stay), frontDeskParts),
+    },
+    {
+      policy: policies.restaurantService,
+      title: title("Restaurant service", "餐饮服务"),
+      documents: { RST: texts.rst },
+      sections: serviceSections(policies.restaurantService, about(texts.restaurantVisit)),
+    },
+    {
       policy: policies.serviceSupervision,
       title: title("Service supervision", "服务监督"),
       documents: { SVC: texts.svc },
-      sections: followUpSections(policies.serviceSupervision, aboutProposals),
+      sections: serviceSections(policies.serviceSupervision, about(texts.serviceRequest), (policy, telling) => ({
+        sections: [
+          ...(supervisionParts(policy, telling).sections ?? []),
+          ...followUpSections(policy, { page, more: claims, words: serviceWords }),
+        ],
+      })),
+    },
+    {
+      policy: policies.serviceProcess,
+      title: title("Service processes", "服务流程"),
+      documents: { SPM: texts.spm },
+      sections: serviceSections(policies.serviceProcess, about(texts.serviceContact)),
     },
     {
       policy: policies.customerServiceDepartment,
       title: title("Customer-service department", "客服部"),
       documents: { CSD: texts.csd },
-      sections: serviceSections(
-        policies.customerServiceDepartment,
-        called,
-        departmentParts(policies.customerServiceDepartment, called),
-      ),
+      sections: serviceSections(policies.customerServiceDepartment, about(texts.customerCall), departmentParts),
     },
     {
       policy: policies.dealerService,
       title: title("Car dealer's after-sales service", "汽车售后服务"),
       documents: { ADS: texts.ads },
-      sections: serviceSections(policies.dealerService, { ...aboutService, noun: texts.repairOrder }),
+      sections: serviceSections(policies.dealerService, about(texts.repairOrder)),
     },
   ];
 }

@@ -129,8 +129,8 @@ export function proposalSections(policy: ProposalPolicy<string>, texts: Proposal
 
 /** What the compliance page of a policy of follow-up calls shows. */
 export function followUpSections(
-  { followUps }: FollowUpPolicy<string, string>,
-  { page, more, words }: Pick<ProposalTelling, "page" | "more" | "words">,
+  { followUps }: FollowUpPolicy<string, string, string>,
+  { page, more, words }: Pick<ProposalTelling, "page" | "more"> & { readonly words: Pick<Words, "roles"> },
 ): PageSection[] {
   const { by, firstYear, later, clause } = followUps;
   const who = wordOf({ ...words.roles, ...more.roles }, by);

@@ -3,9 +3,10 @@ import type { Procedure, ProcedureStep } from "../src/models/procedure.js";
 import type { RecurringDuty } from "../src/models/recurring-duty.js";
 import type { ServiceWords } from "../src/models/service-words.js";
 import type { NounTexts } from "../src/models/texts.js";
-import { conditionInWords, conjunctionsOf, labelOf, type Telling } from "./docs-conditions.js";
+import { conditionInWords, conditionsInWords, conjunctionsOf, labelOf, type Telling } from "./docs-conditions.js";
 import { type HandlingWords, handlingSections, type TableData } from "./docs-handling.js";
-import { everyIn, rolesIn, tellingOf, termInWords, wordOf } from "./docs-parts.js";
+import type { OwnWords } from "./docs-own-words.js";
+import { everyIn, rolesIn, tellingOf, termInWords, under, wordOf } from "./docs-parts.js";
 import { figures, type PageRow, type PageSection, parameterFigures } from "./docs-sections.js";
 import type { ServicePageWords } from "./docs-service-words.js";
 import type { PageWords } from "./docs-words.js";
@@ -22,13 +23,11 @@ export interface ServiceData extends Policy<string, string> {
 export interface ServiceTelling {
   readonly page: PageWords;
   readonly more: ServicePageWords;
+  readonly own: OwnWords;
   readonly words: ServiceWords;
   /** The labels of the facts that tell situations apart. */
   readonly noun: NounTexts;
 }
-
-/** Words that procedures and what comes round are told with. */
-export type RoundWords = HandlingWords & Pick<ServiceWords, "abouts" | "occasions">;
 
 /** The parts of a page besides what every department has. */
 export interface OwnParts {
@@ -39,7 +38,12 @@ export interface OwnParts {
 }
 
 /** What the compliance page of a department's policy shows: its own parts, and what every such policy has. */
-export function serviceSections(policy: ServiceData, texts: ServiceTelling, own: OwnParts = {}): PageSection[] {
+export function serviceSections<Data extends ServiceData>(
+  policy: Data,
+  texts: ServiceTelling,
+  ownParts: (policy: Data, texts: ServiceTelling) => OwnParts = () => ({}),
+): PageSection[] {
+  const own = ownParts(policy, texts);
   const { page, more, words } = texts;
   const { roles } = words;
   const telling = tellingOf(policy, policy.handling.facts, { ...texts, roles });
@@ -60,6 +64,26 @@ export function serviceSections(policy: ServiceData, texts: ServiceTelling, own:
     recurringSection(policy, words, page, more),
     settingSection(policy.settings ?? {}, texts),
   ];
+}
+
+/** A table of rules: what each row comes to, and when. */
+export function ruleSection<Outcome>(
+  { rows }: TableData<Outcome>,
+  told: Omit<PageSection, "rows"> & { readonly cells: (outcome: Outcome) => readonly string[] },
+  telling: Telling,
+): PageSection {
+  const { cells: cellsOf, head, ...rest } = told;
+  const { page } = telling;
+  return {
+    ...rest,
+    head: [...head, page.columns.when],
+    rows: rows.map(({ when, then, clause }) => {
+      const cells = cellsOf(then);
+      const [first = "", ...others] = cells.filter((cell) => cell !== "");
+      const what = `${head[0] ?? ""}${page.colon}${[`**${first}**`, ...others].join(" → ")}`;
+      return { cells: [...cells, conditionsInWords(when, telling)], clause, text: under(when, what, telling) };
+    }),
+  };
 }
 
 /** The figures that stand in the conditions of a table themselves. They are told with their rows. */
@@ -211,7 +235,7 @@ export function settingSection(settings: object, { page, words }: Pick<ServiceTe
   const valueIn = (value: unknown): string => {
     if (value === null) return page.open;
     if (typeof value === "boolean") return value ? page.yes : page.no;
-    if (Array.isArray(value)) return value.length === 0 ? page.settings.noClause : value.join(page.comma);
+    if (Array.isArray(value)) return clausesIn(value, page);
     return wordOf(words.settings, String(value));
   };
   return {
@@ -221,4 +245,9 @@ export function settingSection(settings: object, { page, words }: Pick<ServiceTe
       cells: [page.by(`\`${name}\``, wordOf(words.settings, name)), valueIn(value)],
     })),
   };
+}
+
+/** Some clauses that a setting names. */
+export function clausesIn(clauses: readonly string[], page: PageWords): string {
+  return clauses.length === 0 ? page.settings.noClause : clauses.join(page.comma);
 }

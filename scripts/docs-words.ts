@@ -131,6 +131,7 @@ export interface PageWords {
     readonly rollOvers: { readonly [Setting in RollOver]: string };
     readonly pausesWorkingDays: string;
     readonly pausesDays: string;
+    readonly governing: string;
     readonly noClause: string;
     readonly atRisk: string;
     readonly atRiskNone: string;
@@ -302,7 +303,8 @@ export const english: PageWords = {
     },
     pausesWorkingDays: "Pauses stop terms in working days",
     pausesDays: "Pauses stop other terms",
-    noClause: "no clause",
+    governing: "Clauses that govern where others are at odds with them",
+    noClause: "none is set",
     atRisk: "At risk below this share of the time",
     atRiskNone: "the source gives none",
     growthRests: "The term after which a case grows rests in pauses",
@@ -472,7 +474,8 @@ export const chinese: PageWords = {
     },
     pausesWorkingDays: "暂停期间，以工作日计算的期限停止计时",
     pausesDays: "暂停期间，其他期限停止计时",
-    noClause: "没有条款",
+    governing: "不一致时以其为准的条款",
+    noClause: "未设定",
     atRisk: "剩余时间低于此比例即有逾期风险",
     atRiskNone: "原文未规定",
     growthRests: "暂停期间，升级的期限停止计时",

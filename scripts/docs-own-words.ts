@@ -1,0 +1,289 @@
+import type { OrderPolicy } from "../src/models/order-policy.js";
+
+/** What a page says of the parts that one kind of policy alone has, in one language. */
+export interface OwnWords {
+  readonly department: {
+    readonly heading: string;
+    readonly hours: string;
+    readonly privateCalls: string;
+    readonly atMost: (term: string) => string;
+    readonly probation: string;
+    readonly fromFirstDay: (term: string) => string;
+    readonly rate: string;
+    readonly higherRate: string;
+    readonly ofBasePay: (share: string) => string;
+    readonly rounding: string;
+    readonly roundings: { readonly [rounding: string]: string };
+    readonly fines: string;
+    readonly fineFor: { readonly [per: string]: string };
+    readonly readingsNote: string;
+    readonly higherRateFrom: string;
+    readonly applies: string;
+    readonly reading: (from: number, scope: string) => string;
+  };
+  readonly orders: {
+    readonly review: string;
+    readonly reviewNote: string;
+    readonly tier: string;
+    readonly approver: string;
+    readonly gaps: string;
+    readonly gapsNote: string;
+    readonly gap: string;
+    readonly treatedAs: string;
+    readonly occasions: string;
+    readonly occasion: string;
+    readonly occasionsOf: { readonly [Occasion in keyof OrderPolicy<string>["occasions"]]: string };
+    readonly before: string;
+    readonly procedures: string;
+    readonly organisers: string;
+    readonly organiser: string;
+    readonly notNamed: (role: string) => string;
+    readonly disagreement: string;
+    readonly agreementBy: string;
+    readonly unclearTerms: string;
+  };
+  readonly hotel: {
+    readonly reviewers: string;
+    readonly reviewer: string;
+    readonly followUp: string;
+    readonly participants: string;
+    readonly mediator: string;
+    readonly mayNameAnother: (role: string) => string;
+    readonly between: string;
+    readonly retention: string;
+    readonly retentionNote: string;
+    readonly form: string;
+    readonly holder: string;
+    readonly term: string;
+    readonly kept: (form: string, holder: string) => string;
+    readonly afterwards: string;
+  };
+  readonly frontDesk: {
+    readonly overnight: string;
+    readonly onDeparture: (time: string) => string;
+    readonly hourly: string;
+    readonly fromBeginning: (term: string) => string;
+    readonly reminder: string;
+    readonly beforeEnd: (term: string) => string;
+    readonly steps: string;
+    readonly stepsNote: string;
+    readonly action: string;
+    readonly doneBy: string;
+  };
+  readonly files: {
+    readonly classes: string;
+    readonly classesNote: string;
+    readonly className: string;
+  };
+  readonly supervision: {
+    readonly firstContact: string;
+    readonly firstContactNote: (role: string) => string;
+    readonly action: string;
+    readonly handedTo: string;
+    readonly told: string;
+    readonly order: string;
+    readonly never: string;
+    readonly ladder: string;
+    readonly ladderNote: string;
+    readonly rung: string;
+    readonly skippedWithout: string;
+    readonly visit: string;
+    readonly stands: string;
+  };
+}
+
+export const englishOwn: OwnWords = {
+  department: {
+    heading: "What lateness and complaints cost",
+    hours: "Hours of work",
+    privateCalls: "A private call that happens all the same",
+    atMost: (term) => `at most ${term}`,
+    probation: "Time on trial",
+    fromFirstDay: (term) => `${term} from the first day of work on`,
+    rate: "Each of the first latenesses of a month",
+    higherRate: "Each lateness under the higher rate",
+    ofBasePay: (share) => `${share} of the whole base pay`,
+    rounding: "Rounding of each deduction",
+    roundings: {
+      "half-up": "to the nearest minor unit, a half up",
+      "half-down": "to the nearest minor unit, a half down",
+      "half-even": "to the nearest minor unit, a half to the even one",
+      up: "up to the next minor unit",
+      down: "down to the minor unit below",
+    },
+    fines: "Complaints by customers and salespeople",
+    fineFor: { occurrence: "each has a fine of its own" },
+    readingsNote:
+      "The source on lateness can be read in these ways. The policy goes by the one that is marked; decisions say where another comes to something else.",
+    higherRateFrom: "Higher rate from lateness no.",
+    applies: "The policy goes by it",
+    reading: (from, scope) => `Reading: higher rate from lateness no. ${from} on; ${scope}`,
+  },
+  orders: {
+    review: "How an order is reviewed",
+    reviewNote: "Of the rows whose condition holds, the highest tier applies: the rows stand from the highest down.",
+    tier: "Kind of review",
+    approver: "Approved by",
+    gaps: "What no clause speaks of",
+    gapsNote: "A decision names such a case, and what it is taken to be.",
+    gap: "Case",
+    treatedAs: "Taken to be",
+    occasions: "What a review comes before",
+    occasion: "Of what",
+    occasionsOf: { tender: "A tender", acceptance: "A contract or order", change: "A change of what was accepted" },
+    before: "Review before",
+    procedures: "What is gone through",
+    organisers: "Who gets a review going",
+    organiser: "Who",
+    notNamed: (role) => `${role} (the source names nobody: this is proposed)`,
+    disagreement: "Disagreement and unclear terms",
+    agreementBy: "Who brings the reviewers to an agreement",
+    unclearTerms: "Terms that are unclear or can't be accepted",
+  },
+  hotel: {
+    reviewers: "Who reviews a contract",
+    reviewer: "Reviewed by",
+    followUp: "In touch after the sale",
+    participants: "Who else takes part, each for its own service",
+    mediator: "Who mediates where a review leads to disagreement",
+    mayNameAnother: (role) => `${role}, or somebody whom that person names`,
+    between: "Mediation",
+    retention: "How long forms are kept",
+    retentionNote:
+      "The day on which a form was filled in isn't counted; each stage ends with the corresponding day, that day inside.",
+    form: "Form",
+    holder: "Kept by",
+    term: "For how long",
+    kept: (form, holder) => `${form}, kept by: ${holder}`,
+    afterwards: "After that",
+  },
+  frontDesk: {
+    overnight: "End of a stay over night",
+    onDeparture: (time) => `${time} on the day of departure`,
+    hourly: "End of a stay by the hour",
+    fromBeginning: (term) => `${term} after its beginning`,
+    reminder: "Call to the room",
+    beforeEnd: (term) => `${term} before the end`,
+    steps: "What is done about the check-out",
+    stepsNote: "One row holds at a time. It is done, or over, once what the third column names is the case.",
+    action: "What is done",
+    doneBy: "Until",
+  },
+  files: {
+    classes: "Which class a customer is in",
+    classesNote: "Of the rows whose condition holds, the highest class applies: the rows stand from the highest down.",
+    className: "Class",
+  },
+  supervision: {
+    firstContact: "The first contact",
+    firstContactNote: (role) => `Who acts: ${role}.`,
+    action: "What is done",
+    handedTo: "Handed over to",
+    told: "Told besides",
+    order: "What comes first",
+    never: "Never happens to the customer",
+    ladder: "How a customer is helped, rung by rung",
+    ladderNote: "The next rung comes up where the one before it has failed.",
+    rung: "Rung",
+    skippedWithout: "Skipped without",
+    visit: "Somebody named comes, within the time set for the site",
+    stands: "Where a request stands",
+  },
+};
+
+export const chineseOwn: OwnWords = {
+  department: {
+    heading: "迟到与投诉的扣款",
+    hours: "工作时间",
+    privateCalls: "不得已的私人电话",
+    atMost: (term) => `不超过 ${term}`,
+    probation: "试用期",
+    fromFirstDay: (term) => `自上班第一天起 ${term}`,
+    rate: "当月最初几次迟到，每次",
+    higherRate: "适用较高比例的迟到，每次",
+    ofBasePay: (share) => `全部底薪的 ${share}`,
+    rounding: "每次扣款的取整",
+    roundings: {
+      "half-up": "四舍五入到最小货币单位",
+      "half-down": "五舍六入到最小货币单位",
+      "half-even": "四舍六入五成双到最小货币单位",
+      up: "向上取整到最小货币单位",
+      down: "向下取整到最小货币单位",
+    },
+    fines: "客户和业务员的投诉",
+    fineFor: { occurrence: "每次投诉各有一笔罚款" },
+    readingsNote: "原文关于迟到的规定有下列几种理解。本政策采用标明的一种；按其他理解结果不同的，计算结果会指明。",
+    higherRateFrom: "从第几次迟到起适用较高比例",
+    applies: "本政策采用",
+    reading: (from, scope) => `理解：从第 ${from} 次迟到起适用较高比例；${scope}`,
+  },
+  orders: {
+    review: "订单如何评审",
+    reviewNote: "条件成立的各行中，取最高的评审方式；各行由高到低排列。",
+    tier: "评审方式",
+    approver: "批准人",
+    gaps: "没有条款规定的情形",
+    gapsNote: "遇到这种情形时，结果中会指明，并说明按什么处理。",
+    gap: "情形",
+    treatedAs: "视为",
+    occasions: "评审须先于何事",
+    occasion: "对象",
+    occasionsOf: { tender: "投标", acceptance: "合同或订单", change: "对已接受内容的变更" },
+    before: "评审须先于",
+    procedures: "须经过的流程",
+    organisers: "由谁组织评审",
+    organiser: "由谁",
+    notNamed: (role) => `${role}（原文未指定，此为建议）`,
+    disagreement: "意见分歧与条款不清",
+    agreementBy: "协调各方达成一致者",
+    unclearTerms: "条款不清或不能接受时",
+  },
+  hotel: {
+    reviewers: "合同由谁评审",
+    reviewer: "评审部门",
+    followUp: "售后联系",
+    participants: "参与评审的其他部门（各就本部门的服务）",
+    mediator: "评审出现分歧时的调解人",
+    mayNameAnother: (role) => `${role}，或其指定的人`,
+    between: "调解范围",
+    retention: "表单的保存期限",
+    retentionNote: "填表当天不计入；每一阶段到对应日为止，当天计入。",
+    form: "表单",
+    holder: "保存部门",
+    term: "期限",
+    kept: (form, holder) => `${form}，保存部门：${holder}`,
+    afterwards: "期满之后",
+  },
+  frontDesk: {
+    overnight: "过夜房到期",
+    onDeparture: (time) => `离店当天 ${time}`,
+    hourly: "钟点房到期",
+    fromBeginning: (term) => `自开始起 ${term}`,
+    reminder: "给房间打电话提醒",
+    beforeEnd: (term) => `到期前 ${term}`,
+    steps: "退房各阶段的处理",
+    stepsNote: "同一时刻只有一行成立。第三列所列情形成立时，该项即告完成或结束。",
+    action: "处理",
+    doneBy: "直到",
+  },
+  files: {
+    classes: "顾客属于哪一类",
+    classesNote: "条件成立的各行中，取最高的类别；各行由高到低排列。",
+    className: "类别",
+  },
+  supervision: {
+    firstContact: "首问责任",
+    firstContactNote: (role) => `责任人：${role}。`,
+    action: "处理",
+    handedTo: "移交给",
+    told: "另须告知",
+    order: "先后次序",
+    never: "不得让客户遇到",
+    ladder: "服务响应的各级",
+    ladderNote: "上一级未能解决的，进入下一级。",
+    rung: "级别",
+    skippedWithout: "不具备时跳过",
+    visit: "指定人员在各现场规定的时间内到达",
+    stands: "请求处于哪一级",
+  },
+};
