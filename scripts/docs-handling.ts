@@ -54,7 +54,7 @@ export function handlingSections(
 function headsOf({ columns, handling }: PageWords): { readonly [Kind in HandlingItem["kind"]]: readonly string[] } {
   return {
     assign: [handling.assign, columns.who],
-    tell: [columns.to, columns.from, columns.how],
+    tell: [columns.told, columns.teller, columns.how],
     approval: [handling.approval, columns.who],
     apology: [columns.who, columns.how],
     reply: [columns.who, columns.how],

@@ -22,9 +22,11 @@ export function hotelProcessParts(
     term: termInWords(term, page),
     clause,
   }));
-  const afterwards: PageRow = {
-    cells: ["", hotel.afterwards, wordOf(words.outcomes, retention.afterwards), ""],
+  const afterwards = `${hotel.afterwards}${page.colon}${wordOf(words.outcomes, retention.afterwards)}`;
+  const last: PageRow = {
+    cells: ["", form, "", afterwards],
     clause: retention.clause,
+    text: [form, afterwards].join(page.and),
   };
   return {
     figures: stages.map(({ holder, term, clause }) => ({
@@ -70,7 +72,7 @@ export function hotelProcessParts(
             clause,
             text: `${hotel.kept(form, holder)}${page.colon}**${term}**`,
           })),
-          afterwards,
+          last,
         ],
       },
     ],

@@ -89,6 +89,12 @@ export interface OwnWords {
     readonly skippedWithout: string;
     readonly visit: string;
     readonly stands: string;
+    readonly followUps: string;
+    readonly followUpsNote: string;
+    readonly calls: string;
+    readonly firstYear: (lasts: string) => string;
+    readonly later: string;
+    readonly oneInEach: (term: string) => string;
   };
 }
 
@@ -121,7 +127,8 @@ export const englishOwn: OwnWords = {
   },
   orders: {
     review: "How an order is reviewed",
-    reviewNote: "Of the rows whose condition holds, the highest tier applies: the rows stand from the highest down.",
+    reviewNote:
+      "Of the rows whose condition holds, the highest tier applies: the rows stand from the highest down. “One is enough” is the setting `oneIsEnough`.",
     tier: "Kind of review",
     approver: "Approved by",
     gaps: "What no clause speaks of",
@@ -188,6 +195,13 @@ export const englishOwn: OwnWords = {
     skippedWithout: "Skipped without",
     visit: "Somebody named comes, within the time set for the site",
     stands: "Where a request stands",
+    followUps: "The calls",
+    followUpsNote:
+      "Each call is due by the last day of its period. The first year runs through the day before the anniversary of the delivery.",
+    calls: "Calls",
+    firstYear: (lasts) => `For ${lasts} from delivery`,
+    later: "From then on",
+    oneInEach: (term) => `one call every ${term.replace(/^1 /, "")}`,
   },
 };
 
@@ -219,7 +233,7 @@ export const chineseOwn: OwnWords = {
   },
   orders: {
     review: "订单如何评审",
-    reviewNote: "条件成立的各行中，取最高的评审方式；各行由高到低排列。",
+    reviewNote: "条件成立的各行中，取最高的评审方式；各行由高到低排列。“一项即可”即设置 `oneIsEnough`。",
     tier: "评审方式",
     approver: "批准人",
     gaps: "没有条款规定的情形",
@@ -228,7 +242,7 @@ export const chineseOwn: OwnWords = {
     treatedAs: "视为",
     occasions: "评审须先于何事",
     occasion: "对象",
-    occasionsOf: { tender: "投标", acceptance: "合同或订单", change: "对已接受内容的变更" },
+    occasionsOf: { tender: "标书", acceptance: "合同或订单", change: "对已接受内容的变更" },
     before: "评审须先于",
     procedures: "须经过的流程",
     organisers: "由谁组织评审",
@@ -285,5 +299,11 @@ export const chineseOwn: OwnWords = {
     skippedWithout: "不具备时跳过",
     visit: "指定人员在各现场规定的时间内到达",
     stands: "请求处于哪一级",
+    followUps: "回访安排",
+    followUpsNote: "每次回访不迟于所属期间的最后一天。第一年到交付周年日的前一天为止。",
+    calls: "回访",
+    firstYear: (lasts) => `自交付起 ${lasts}内`,
+    later: "此后",
+    oneInEach: (term) => `每 ${term}一次`,
   },
 };

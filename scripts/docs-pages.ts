@@ -14,7 +14,7 @@ import { hotelProcessParts } from "./docs-hotel-processes.js";
 import { orderParts } from "./docs-orders.js";
 import { chineseOwn, englishOwn } from "./docs-own-words.js";
 import type { ClauseSource } from "./docs-parts.js";
-import { followUpSections, proposalSections } from "./docs-proposals.js";
+import { proposalSections } from "./docs-proposals.js";
 import { type PageSection, sectionedPage } from "./docs-sections.js";
 import { type ServiceTelling, serviceSections } from "./docs-service.js";
 import { chineseService, englishService } from "./docs-service-words.js";
@@ -183,12 +183,7 @@ function pagesIn({ code, texts, page, claims, service, own }: Language): PageOfP
       policy: policies.serviceSupervision,
       title: title("Service supervision", "服务监督"),
       documents: { SVC: texts.svc },
-      sections: serviceSections(policies.serviceSupervision, about(texts.serviceRequest), (policy, telling) => ({
-        sections: [
-          ...(supervisionParts(policy, telling).sections ?? []),
-          ...followUpSections(policy, { page, more: claims, words: serviceWords }),
-        ],
-      })),
+      sections: serviceSections(policies.serviceSupervision, about(texts.serviceRequest), supervisionParts),
     },
     {
       policy: policies.serviceProcess,

@@ -4,7 +4,7 @@ import type { Policy } from "../src/models/policy.js";
 import type { RecurringDuty } from "../src/models/recurring-duty.js";
 import type { Term } from "../src/models/term.js";
 import type { ClauseText, DocumentTexts, NounTexts, Words } from "../src/models/texts.js";
-import { alternativesInWords, type Telling } from "./docs-conditions.js";
+import { alternativesInWords, sumIn, type Telling } from "./docs-conditions.js";
 import type { TableData } from "./docs-handling.js";
 import type { PageWords } from "./docs-words.js";
 
@@ -124,6 +124,7 @@ export interface FigureWords {
 /** The value of a parameter. */
 export function figureIn(parameter: Parameter<string>, { page, roles }: FigureWords): string {
   const { figures } = page;
+  const sum = ({ amount, currency }: MoneyFigure) => sumIn(amount, currency);
   if (parameter.value === null) return page.open;
   switch (parameter.kind) {
     case "integer":
@@ -131,21 +132,21 @@ export function figureIn(parameter: Parameter<string>, { page, roles }: FigureWo
     case "ratio":
       return String(parameter.value);
     case "money":
-      return sumIn(parameter.value);
+      return sum(parameter.value);
     case "role":
       return wordOf(roles, parameter.value);
     case "interval":
       return page.every[parameter.value];
     case "fee":
-      return parameter.value.kind === "fixed" ? sumIn(parameter.value.sum) : figures.ofPrice(parameter.value.share);
+      return parameter.value.kind === "fixed" ? sum(parameter.value.sum) : figures.ofPrice(parameter.value.share);
     case "authority":
       return parameter.value
         .map(({ role, remedy, perCase, perMonth }) =>
           figures.grant(
             wordOf(roles, role),
             figures.grants[remedy],
-            sumIn(perCase),
-            perMonth === undefined ? undefined : sumIn(perMonth),
+            sum(perCase),
+            perMonth === undefined ? undefined : sum(perMonth),
           ),
         )
         .join("<br>");
@@ -158,11 +159,6 @@ export function figureIn(parameter: Parameter<string>, { page, roles }: FigureWo
     case "site-times":
       return parameter.value.map(({ site, within }) => `${site}${page.colon}${termInWords(within, page)}`).join("<br>");
   }
-}
-
-/** A sum of money. */
-export function sumIn({ amount, currency }: MoneyFigure): string {
-  return `${currency} ${amount}`;
 }
 
 /** What the conditions of a table of a policy are told with. */

@@ -15,6 +15,7 @@ export interface ServicePageWords {
   readonly columns: {
     readonly matter: string;
     readonly says: string;
+    readonly due: string;
     readonly needs: string;
     readonly skippedIf: string;
     readonly toWhom: string;
@@ -50,6 +51,7 @@ export const englishService: ServicePageWords = {
   columns: {
     matter: "Matter",
     says: "What holds",
+    due: "When",
     needs: "What belongs to it",
     skippedIf: "May be skipped when",
     toWhom: "To whom",
@@ -88,6 +90,7 @@ export const chineseService: ServicePageWords = {
   columns: {
     matter: "事项",
     says: "规定",
+    due: "时间",
     needs: "须具备",
     skippedIf: "可以省略的情形",
     toWhom: "对象",

@@ -185,7 +185,7 @@ export function recurringSection(
   return {
     heading: page.headings.recurring,
     note: more.notes.recurring,
-    head: [page.columns.what, page.columns.when, page.columns.who, more.columns.toWhom, more.columns.about],
+    head: [page.columns.what, more.columns.due, page.columns.who, more.columns.toWhom, more.columns.about],
     rows: policy.recurring.map((duty) => {
       const what = wordOf(words.duties, duty.duty);
       const by = wordOf(words.roles, duty.by);
@@ -214,17 +214,18 @@ export function recurringSection(
   };
 }
 
-/** The numbers in what comes round: the day of a month, the month of a year, the time before opening. */
+/** The numbers in what comes round: the day of a month or week, the month of a year, the time before opening. */
 export function recurringFigures(
   recurring: readonly RecurringDuty<string>[],
   words: Pick<ServiceWords, "duties">,
   page: PageWords,
   more: ServicePageWords,
 ): PageRow[] {
-  return recurring.flatMap(({ duty, byDayOfMonth, inMonth, beforeOpening, clause }) =>
+  return recurring.flatMap(({ duty, byDayOfMonth, inMonth, on, beforeOpening, clause }) =>
     [
       ...(byDayOfMonth === undefined ? [] : [page.byDay(byDayOfMonth)]),
       ...(inMonth === undefined ? [] : [more.inMonth(inMonth)]),
+      ...(on === undefined ? [] : [more.weekdays[on]]),
       ...(beforeOpening === undefined ? [] : [more.beforeOpening(termInWords(beforeOpening, page))]),
     ].map((value) => ({ cells: [wordOf(words.duties, duty), value], clause, text: "" })),
   );

@@ -1,7 +1,8 @@
+import type { MonthsOrYears } from "../src/models/policy.js";
 import type { FirstContactRule, ServiceLadder, SupervisionPolicy } from "../src/models/supervision-policy.js";
 import { labelOf, type Telling } from "./docs-conditions.js";
 import { handlingCells } from "./docs-handling.js";
-import { rolesIn, tellingOf, wordOf } from "./docs-parts.js";
+import { rolesIn, tellingOf, termInWords, wordOf } from "./docs-parts.js";
 import type { PageSection } from "./docs-sections.js";
 import { type OwnParts, ruleSection, type ServiceTelling } from "./docs-service.js";
 
@@ -10,12 +11,39 @@ export function supervisionParts(policy: SupervisionPolicy<string>, texts: Servi
   const telling = (facts: Parameters<typeof tellingOf>[1]) =>
     tellingOf(policy, facts, { ...texts, roles: texts.words.roles });
   const { firstContact, ladder } = policy;
+  const calls = callRows(policy, texts);
   return {
+    // Told with the calls.
+    figures: calls.map(({ cells: [when = "", every = ""], clause }) => ({
+      cells: [`${texts.own.supervision.followUps}${texts.page.colon}${when}`, every],
+      clause,
+      text: "",
+    })),
     sections: [
       ...contactSections(firstContact, texts, telling(firstContact.action.facts)),
       ...ladderSections(ladder, texts, telling(ladder.stands.facts)),
+      {
+        heading: texts.own.supervision.followUps,
+        note: texts.own.supervision.followUpsNote,
+        head: [texts.page.columns.when, texts.own.supervision.calls, texts.page.columns.who],
+        rows: calls,
+      },
     ],
   };
+}
+
+/** How often customers are called: at first, and later. */
+function callRows({ followUps }: SupervisionPolicy<string>, { page, own, words }: ServiceTelling) {
+  const { by, firstYear, later, clause } = followUps;
+  const { supervision } = own;
+  const call = (when: string, every: MonthsOrYears) => ({
+    cells: [when, supervision.oneInEach(termInWords(every, page)), wordOf(words.roles, by)],
+    clause,
+  });
+  return [
+    call(supervision.firstYear(termInWords(firstYear.lasts, page)), firstYear.every),
+    call(supervision.later, later.every),
+  ];
 }
 
 function contactSections(
@@ -38,7 +66,7 @@ function contactSections(
     ruleSection(
       tell,
       {
-        head: [supervision.told, page.columns.from, page.columns.how],
+        head: [supervision.told, page.columns.teller, page.columns.how],
         cells: (then) => handlingCells({ kind: "tell", ...then }, words, page),
       },
       telling,

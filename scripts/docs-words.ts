@@ -51,6 +51,8 @@ export interface PageWords {
     readonly owed: string;
     readonly who: string;
     readonly occasion: string;
+    readonly told: string;
+    readonly teller: string;
     readonly how: string;
     readonly order: string;
     readonly step: string;
@@ -196,6 +198,8 @@ export const english: PageWords = {
     owed: "Who → to whom",
     who: "Who",
     occasion: "Occasion",
+    told: "Who is told",
+    teller: "By whom",
     how: "How",
     order: "No.",
     step: "Step",
@@ -348,7 +352,7 @@ export const chinese: PageWords = {
     timeZone: "计算日期的时区",
     versionBy: "适用版本",
     versions: {
-      receipt: "接到投诉时有效的版本",
+      receipt: "收到时有效的版本",
       "delivery-or-sale": "送达时有效的版本；送达之日未知的，为销售时有效的版本",
       implementation: "提案实施时有效的版本",
       event: "事情发生之日有效的版本",
@@ -367,6 +371,8 @@ export const chinese: PageWords = {
     owed: "责任方 → 对象",
     who: "由谁",
     occasion: "情形",
+    told: "通知对象",
+    teller: "由谁通知",
     how: "方式",
     order: "序号",
     step: "步骤",
