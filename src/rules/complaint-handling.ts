@@ -88,7 +88,7 @@ export interface HandlingOptions<Noun extends string, Facts, Severity extends st
  * @throws RedressError if `asOf` can't be read or lies before the receipt.
  * @clause CCR-3, CCR-4.2, CCR-4.3, CCR-5.note-staff, CCR-7.1, CCR-7.3, CCR-8, CSS-0, CSS-1, CSS-2, CSS-3, CSS-4, CSS-5,
  * CSS-7, HCM-1.1, HCM-1.2, HCM-1.3, HCM-1.4, HCM-1.5.1, HCM-1.6, HCM-3.1, HCM-3.2.1, HCM-3.2.2, HCM-3.2.3, HCM-3.2.4,
- * HCM-3.3.1, HCM-3.3.2, HCM-3.3.4, HCM-3.3.5, HCM-3.3.6, HCM-4.1.1, HCM-4.1.2, HCM-4.1.4, HCM-4.1.5,
+ * HCM-3.3.1, HCM-3.3.2, HCM-3.3.4, HCM-3.3.5, HCM-3.3.6, HCM-4.0, HCM-4.1.1, HCM-4.1.2, HCM-4.1.4, HCM-4.1.5,
  * HCM-4.1.6, HCM-4.1.8, HCM-4.1.9, HCM-4.1.11, HCM-4.2.2, HCM-4.2.6, HCM-4.2.7, HCM-4.2.8, HCM-4.2.9, HCM-4.2.10,
  * HCM-4.2.11, HCM-4.2.12, HCM-4.2.13, HCM-5, HCM-5.5
  *

@@ -32,6 +32,7 @@ export {
   type StatementTotals,
 } from "./benefit-statement.js";
 export type { Moment } from "./case-at.js";
+export type { PolicyChange } from "./changes-between.js";
 export {
   type AboutCase,
   type ClassifyOptions,
@@ -51,6 +52,12 @@ export {
   type LadderDecision,
   type RungState,
 } from "./climb-service.js";
+export {
+  type ComparablePolicy,
+  comparePolicies,
+  type PolicyComparison,
+  type TableDifferences,
+} from "./compare-policies.js";
 export type * from "./compensation-decision.js";
 export {
   type ComplaintDeadlines,
@@ -73,6 +80,7 @@ export {
 export type { ExtensionEffect, ObligationEnd } from "./end-of-obligation.js";
 export { type EscalationDue, escalations } from "./escalations.js";
 export { type ExplainableAnswer, explain } from "./explain.js";
+export { explainChanges } from "./explain-changes.js";
 export { explainDeadlines } from "./explain-deadlines.js";
 export { explainHandling } from "./explain-handling.js";
 export { explainSeverity } from "./explain-severity.js";

@@ -12,6 +12,7 @@ import { isWorkingDay } from "../working-time/is-working-day.js";
 import { nextOpening } from "../working-time/next-opening.js";
 import { startOfDay } from "../working-time/start-of-day.js";
 import { weekdayOf } from "../working-time/weekday-of.js";
+import { minutesIn } from "./minutes-in.js";
 import { checkSpan, type SpanOfDays } from "./span-of-days.js";
 
 /** What is said of a recurring duty, whenever it falls due. */
@@ -180,10 +181,6 @@ function standingOf(due: Day, period: SpanOfDays, beforeOpening: Term | undefine
 function lastWorkingDay(due: Day, from: Day, calendar: WorkingCalendar): Day | undefined {
   for (let day = addDays(due, -1); day >= from; day = addDays(day, -1)) if (isWorkingDay(day, calendar)) return day;
   return undefined;
-}
-
-function minutesIn({ amount, unit }: Term): number {
-  return unit === "hour" ? amount * 60 : amount;
 }
 
 /** How many months a period has; what comes by the day or the week has none. */

@@ -1,12 +1,6 @@
 import { decide } from "../decision-table/decide.js";
 import type { Decided, Undecided } from "../models/decision.js";
-import type {
-  CheckOutAction,
-  CheckOutFacts,
-  CheckOutStep,
-  ClockTerm,
-  FrontDeskPolicy,
-} from "../models/front-desk-policy.js";
+import type { CheckOutAction, CheckOutFacts, CheckOutStep, FrontDeskPolicy } from "../models/front-desk-policy.js";
 import type { PolicyReference, Role } from "../models/policy.js";
 import type { Stay } from "../models/stay.js";
 import { type Instant, parseInstant } from "../models/time.js";
@@ -14,6 +8,7 @@ import { addMinutes } from "../working-time/add-minutes.js";
 import { epochToInstant } from "../working-time/epoch-to-instant.js";
 import { timeOnDay } from "../working-time/time-on-day.js";
 import { type Moment, momentOf } from "./case-at.js";
+import { minutesIn } from "./minutes-in.js";
 import { referenceTo } from "./reference-to.js";
 import { tableOf } from "./table-of.js";
 
@@ -197,8 +192,4 @@ function nextAfter(now: number, times: readonly number[], noun: Stay, timeZone: 
     (time) => time > now,
   );
   return ahead.length === 0 ? undefined : epochToInstant(Math.min(...ahead), timeZone);
-}
-
-function minutesIn({ amount, unit }: ClockTerm): number {
-  return unit === "hour" ? amount * 60 : amount;
 }

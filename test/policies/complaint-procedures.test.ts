@@ -5,7 +5,7 @@ import { hotelComplaints } from "../../src/policies/hotel-complaints.js";
 import { auditProcedure } from "../../src/rules/audit-procedure.js";
 import * as en from "../../src/texts/en/index.js";
 import * as zh from "../../src/texts/zh/index.js";
-import { wordless } from "./service-words.js";
+import { wordless } from "./wordless.js";
 
 const { "five-clears": fiveClears, "complaint-flow": complaintFlow } = companyComplaints.procedures;
 const mainFlow = hotelComplaints.procedures["main-flow"];

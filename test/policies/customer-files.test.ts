@@ -7,7 +7,7 @@ import { recurringDuties } from "../../src/rules/recurring-duties.js";
 import { serviceHandling } from "../../src/rules/service-handling.js";
 import * as en from "../../src/texts/en/index.js";
 import * as zh from "../../src/texts/zh/index.js";
-import { idsWithoutWord } from "./service-ids.js";
+import { wordless } from "./wordless.js";
 
 /** Every clause of the document, with what it does. */
 const kinds = {
@@ -44,7 +44,8 @@ describe("customerFiles", () => {
   it("names that CUS-1 and CUS-4.2 are at odds over new customers, and lets a setting say which governs", () => {
     expect(policy.contradictions).toEqual([{ clauses: ["CUS-1", "CUS-4.2"] }]);
     expect(policy.settings).toEqual({ governing: [] });
-    expect(() => configure(policy, { settings: { governing: ["CUS-9"] } })).toThrow(/must be a list of clauses/);
+    const none = ["CUS-9"]; // There is no such clause.
+    expect(() => configure(policy, { settings: { governing: none } })).toThrow(/must be a list of clauses/);
   });
 
   it.each([
@@ -58,7 +59,7 @@ describe("customerFiles", () => {
     ["en", en],
     ["zh", zh],
   ] as const)("has words in %s for every id, and a label for every fact", (_, { serviceWords, customer }) => {
-    expect(idsWithoutWord(policy, serviceWords)).toEqual([]);
+    expect(wordless(policy, serviceWords)).toEqual([]);
     const outcomes = [...policy.classes.priority, "moved", "unchanged", "undecided", "refused"];
     expect(outcomes.filter((id) => !(id in serviceWords.outcomes))).toEqual([]);
     const facts = [...Object.keys(policy.classes.facts), ...Object.keys(policy.handling.facts)];

@@ -6,7 +6,7 @@ import { configure } from "../../src/rules/configure.js";
 import { serviceHandling } from "../../src/rules/service-handling.js";
 import * as en from "../../src/texts/en/index.js";
 import * as zh from "../../src/texts/zh/index.js";
-import { idsWithoutWord } from "./service-ids.js";
+import { wordless } from "./wordless.js";
 
 /** Every clause of the document, with what it does. */
 const kinds = {
@@ -71,7 +71,7 @@ describe("frontDesk", () => {
     ["en", en],
     ["zh", zh],
   ] as const)("has words in %s for every id that it uses, and a label for every fact", (_, { serviceWords, stay }) => {
-    expect(idsWithoutWord(policy, serviceWords)).toEqual([]);
+    expect(wordless(policy, serviceWords)).toEqual([]);
     const { rows, facts } = policy.checkOut.steps;
     const outcomes = [...rows.flatMap(({ then }) => [then.action, then.security ?? []].flat())];
     const statuses = ["not-yet", "due", "overdue", "checked-out"];

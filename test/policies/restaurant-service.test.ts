@@ -11,7 +11,7 @@ import { recurringDuties } from "../../src/rules/recurring-duties.js";
 import { serviceHandling } from "../../src/rules/service-handling.js";
 import * as en from "../../src/texts/en/index.js";
 import * as zh from "../../src/texts/zh/index.js";
-import { idsWithoutWord } from "./service-ids.js";
+import { wordless } from "./wordless.js";
 
 /** Every clause of the document, with what it does. */
 const kinds = {
@@ -95,7 +95,7 @@ describe("restaurantService", () => {
     ["en", en],
     ["zh", zh],
   ] as const)("has words in %s for every id, and a label of its own for every fact", (_, texts) => {
-    expect(idsWithoutWord(policy, texts.serviceWords)).toEqual([]);
+    expect(wordless(policy, texts.serviceWords)).toEqual([]);
     expect(Object.keys(texts.restaurantVisit.facts)).toEqual(Object.keys(policy.handling.facts));
     expect(Object.keys(texts.restaurantVisit.facts["payment"]?.values ?? {})).toEqual(["cash", "card", "credit"]);
     const labels = Object.values(texts.restaurantVisit.facts).map(({ label }) => label);

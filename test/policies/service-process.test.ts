@@ -5,7 +5,7 @@ import { serviceProcess as policy } from "../../src/policies/service-process.js"
 import { auditProcedure, configure, recurringDuties, serviceHandling } from "../../src/rules/index.js";
 import * as en from "../../src/texts/en/index.js";
 import * as zh from "../../src/texts/zh/index.js";
-import { wordless } from "./service-words.js";
+import { wordless } from "./wordless.js";
 
 /** Every clause of the document, with what it does. */
 const kinds = {

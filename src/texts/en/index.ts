@@ -1,4 +1,5 @@
 export type * from "../../models/claim-words.js";
+export type * from "../../models/comparison-texts.js";
 export type * from "../../models/complaint-texts.js";
 export type * from "../../models/service-words.js";
 export type * from "../../models/texts.js";
@@ -7,6 +8,7 @@ export { benefit } from "./benefit.js";
 export { ccr } from "./ccr.js";
 export { claimWords } from "./claim-words.js";
 export { companyComplaintsTexts } from "./company-complaints.js";
+export { comparisonSentences } from "./comparison.js";
 export { complaint } from "./complaint.js";
 export { cpr } from "./cpr.js";
 export { csd } from "./csd.js";
