@@ -126,7 +126,8 @@ function problemsOfOperands(rows: readonly unknown[], facts: Named, parameters: 
     }
     if (!isRecord(definition) || definition["kind"] !== "money") return [];
     const figures = [...operands].map((one) => figureOf(one, parameters)).filter(isRecord);
-    const currencies = [...new Set(figures.map((figure) => figure["currency"]))];
+    const named = figures.map((figure) => figure["currency"]).filter((one) => typeof one === "string");
+    const currencies = [...new Set(named)];
     return currencies.length > 1
       ? [problem(`facts.${name}`, "compared with sums of one currency", currencies.join(" and "))]
       : [];
@@ -136,8 +137,10 @@ function problemsOfOperands(rows: readonly unknown[], facts: Named, parameters: 
 /** A figure, or that of the parameter in its place. */
 function figureOf(given: unknown, parameters: unknown): unknown {
   if (!isRecord(given) || !("parameter" in given)) return given;
-  const name = String(given["parameter"]);
-  return isRecord(parameters) && Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  const { parameter: name } = given;
+  // What is no name may be an object that can't even be made a text.
+  if (typeof name !== "string" || !isRecord(parameters)) return undefined;
+  return Object.hasOwn(parameters, name) ? parameters[name] : undefined;
 }
 
 function problemsOfConjunction(path: string, conjunction: unknown, facts: Named, parameters: unknown): Problem[] {

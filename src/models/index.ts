@@ -121,6 +121,7 @@ export {
   serviceRequestSchema,
 } from "./service-request.js";
 export type { Share } from "./share.js";
+export type * from "./statute.js";
 export {
   type HourlyStay,
   type HourlyStayFacts,

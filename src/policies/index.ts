@@ -8,6 +8,7 @@ export type * from "../models/policy.js";
 export type * from "../models/proposal-policy.js";
 export type * from "../models/return-policy.js";
 export type * from "../models/service-policy.js";
+export type * from "../models/statute.js";
 export type * from "../models/supervision-policy.js";
 export {
   type CompanyClause,
@@ -50,3 +51,4 @@ export {
   serviceProcess,
 } from "./service-process.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";
+export { type StatuteClause, type StatuteFigure, statuteChina } from "./statute-china.js";

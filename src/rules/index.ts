@@ -34,6 +34,12 @@ export {
 export type { Moment } from "./case-at.js";
 export type { PolicyChange } from "./changes-between.js";
 export {
+  type CheckAgainstStatuteOptions,
+  type CheckedPolicy,
+  checkAgainstStatute,
+} from "./check-against-statute.js";
+export { type CheckDecisionOptions, checkDecisionAgainstStatute } from "./check-decision-against-statute.js";
+export {
   type AboutCase,
   type ClassifyOptions,
   classifyComplaint,
@@ -109,6 +115,7 @@ export type {
   Telling,
   Written,
 } from "./handling-parts.js";
+export type { LawOptions } from "./held-rules.js";
 export type { CaseOf, ManyCasesOptions } from "./many-cases.js";
 export { type NextAction, type NextActionsOptions, nextActions } from "./next-actions.js";
 export type { ObligationClock, ObligationStatus, Span } from "./obligation-clock.js";
@@ -150,6 +157,13 @@ export {
   type RecurringDutyOptions,
   recurringDuties,
 } from "./recurring-duties.js";
+export {
+  type RegulatorComplaint,
+  type RegulatorDeadline,
+  type RegulatorDeadlineOptions,
+  type RegulatorDeadlines,
+  regulatorDeadlines,
+} from "./regulator-deadlines.js";
 export {
   type AboutRetention,
   type CompletedForm,
@@ -196,6 +210,16 @@ export {
 export type { MissingForVisit, SiteVisit } from "./site-visit.js";
 export { type SlaReport, type SlaReportOptions, type SlaRow, slaReport } from "./sla-report.js";
 export type { SpanOfDays } from "./span-of-days.js";
+export type {
+  CompanyGiven,
+  NotHeld,
+  StatuteCase,
+  StatuteCheck,
+  StatuteFinding,
+  StatuteGiven,
+  StatuteOutcome,
+} from "./statute-finding.js";
+export type { PromisingPolicy } from "./statute-terms.js";
 export {
   type AboutCheckOut,
   type CheckOutDecision,

@@ -1,11 +1,12 @@
 import type { ReturnPolicy, ReturnTerm } from "../models/return-policy.js";
-import type { RepairTime, ReturnRequest } from "../models/return-request.js";
+import type { ReturnRequest } from "../models/return-request.js";
 import type { Day } from "../models/time.js";
 import { addDays } from "../working-time/add-days.js";
 import { addMonths } from "../working-time/add-months.js";
 import { addWeeks } from "../working-time/add-weeks.js";
 import { addYears } from "../working-time/add-years.js";
 import { daysBetween } from "../working-time/days-between.js";
+import { daysInRepair } from "./days-in-repair.js";
 
 /** A time in which a clause gives a remedy. */
 export interface ReturnWindow<Clause extends string> {
@@ -68,20 +69,3 @@ function lastDay(from: Day, { amount, unit }: ReturnTerm<string>["term"]): Day {
 }
 
 const adding = { day: addDays, week: addWeeks, month: addMonths, year: addYears } as const;
-
-/**
- * How many days of repair put the end off: each day once, however many repairs fall on it, up to the day asked for. A
- * repair that began when the warranty, with what had already been added, was over adds nothing.
- */
-function daysInRepair(repairs: readonly RepairTime[], opens: Day, closes: Day, on: Day): number {
-  let days = 0;
-  let next = opens;
-  for (const { from, to } of [...repairs].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const first = from < next ? next : from;
-    const last = to > on ? on : to;
-    if (from > addDays(closes, days) || first > last) continue;
-    days += daysBetween(first, last) + 1;
-    next = addDays(last, 1);
-  }
-  return days;
-}

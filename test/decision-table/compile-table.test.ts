@@ -275,6 +275,20 @@ describe("compileTable() refuses what can't be read, and says where", () => {
     ]);
   });
 
+  it("a parameter or a currency that can't be made a text", () => {
+    const odd = { __proto__: null };
+    const facts = { paid: { kind: "money" } };
+    const table = (atLeast: unknown) => ({
+      ...right,
+      facts,
+      rows: [{ when: { paid: { atLeast } }, then: "high", clause: "A" }],
+    });
+    expect(problemsOf(table({ parameter: odd }))).toEqual([
+      "rows.0.when.paid.atLeast.parameter must be the name of a parameter: got {}",
+    ]);
+    expect(problemsOf(table({ amount: "1.00", currency: odd }))).toHaveLength(1);
+  });
+
   it("every problem at once", () => {
     const table = {
       hitPolicy: "first",

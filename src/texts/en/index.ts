@@ -2,6 +2,7 @@ export type * from "../../models/claim-words.js";
 export type * from "../../models/comparison-texts.js";
 export type * from "../../models/complaint-texts.js";
 export type * from "../../models/service-words.js";
+export type * from "../../models/statute-texts.js";
 export type * from "../../models/texts.js";
 export { ads } from "./ads.js";
 export { benefit } from "./benefit.js";
@@ -40,6 +41,7 @@ export { serviceRequest } from "./service-request.js";
 export { serviceWords } from "./service-words.js";
 
 export { spm } from "./spm.js";
+export { statute } from "./statute.js";
 export { stay } from "./stay.js";
 export { svc } from "./svc.js";
 export { words } from "./words.js";
