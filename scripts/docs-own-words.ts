@@ -1,4 +1,6 @@
 import type { OrderPolicy } from "../src/models/order-policy.js";
+import type { TermUnit } from "../src/models/term.js";
+import type { FactText } from "../src/models/texts.js";
 
 /** What a page says of the parts that one kind of policy alone has, in one language. */
 export interface OwnWords {
@@ -95,6 +97,49 @@ export interface OwnWords {
     readonly firstYear: (lasts: string) => string;
     readonly later: string;
     readonly oneInEach: (term: string) => string;
+  };
+  readonly statute: {
+    readonly rules: string;
+    /** Between two sentences. */
+    readonly sentence: string;
+    readonly boundTo: (roles: string) => string;
+    readonly law: string;
+    readonly articles: string;
+    readonly article: (articles: string) => string;
+    readonly articleNotKnown: string;
+    readonly inForce: string;
+    readonly days: (from: string | undefined, to: string | undefined) => string;
+    readonly ownDays: string;
+    readonly binds: string;
+    readonly certainty: string;
+    readonly province: string;
+    readonly everywhere: string;
+    readonly gives: string;
+    readonly given: string;
+    readonly within: (duty: string, term: string, event: string) => string;
+    readonly tooLate: (duties: string, days: string) => string;
+    readonly multiple: (when: string, of: string, times: string, atLeast: string) => string;
+    readonly multipleOf: { readonly price: string; readonly loss: string };
+    readonly rate: (goods: string, perDay: string) => string;
+    /** The units that a rule counts in. */
+    readonly units: { readonly [Unit in TermUnit]: string };
+    readonly noEffect: string;
+    readonly whateverGivesLess: string;
+    readonly returns: string;
+    readonly returnsNote: string;
+    readonly beyond: string;
+    readonly claims: string;
+    readonly probes: string;
+    readonly probesNote: string;
+    readonly probe: string;
+    readonly matter: string;
+    readonly caseOf: string;
+    readonly assumed: string;
+    readonly asked: { readonly [After in "delivery" | "warranty"]: (days: string) => string };
+    readonly partsExchanged: (day: number) => string;
+    readonly inRepair: (from: number, to: number) => string;
+    /** What no noun and no circumstance has. */
+    readonly facts: { readonly [fact: string]: FactText };
   };
 }
 
@@ -203,6 +248,72 @@ export const englishOwn: OwnWords = {
     later: "From then on",
     oneInEach: (term) => `one call every ${term.replace(/^1 /, "")}`,
   },
+  statute: {
+    rules: "The rules of the law",
+    sentence: " ",
+    boundTo: (roles) => `What a company promises these is held against the law: ${roles}.`,
+    law: "Law",
+    articles: "Article",
+    article: (articles) => `art. ${articles}`,
+    articleNotKnown: "not known",
+    inForce: "In force",
+    days: (from, to) =>
+      from === undefined && to === undefined
+        ? "the days aren't known"
+        : [...(from === undefined ? [] : [`from ${from}`]), ...(to === undefined ? [] : [`until ${to}`])].join(" "),
+    ownDays: "each rule has its own days",
+    binds: "Binds",
+    certainty: "How sure",
+    province: "Where",
+    everywhere: "in all provinces",
+    gives: "What the rules say besides the tables below",
+    given: "What the law gives",
+    within: (duty, term, event) => `${duty}: within ${term} from: ${event}`,
+    tooLate: (duties, days) => `${duties}: a delay of more than this many days counts against the trader: ${days}`,
+    multiple: (when, of, times, atLeast) => `${when}: on top, ${of} this many times: ${times}; at least ${atLeast}`,
+    multipleOf: { price: "the price", loss: "the loss" },
+    rate: (goods, perDay) => `${goods}: for a day of use, of the price: ${perDay}`,
+    units: {
+      minute: "minutes",
+      hour: "hours",
+      "working-hour": "working hours",
+      day: "days",
+      "working-day": "working days",
+      week: "weeks",
+      month: "months",
+      year: "years",
+    },
+    noEffect: "Without effect against a customer",
+    whateverGivesLess: "so is whatever in a company's rules gives less than the law",
+    returns: "Where an article comes back",
+    returnsNote:
+      "Every row whose condition holds gives what it says, as long as its rule is in force. The day of delivery or sale is day 0.",
+    beyond: "more than the law gives here",
+    claims: "Where a thing, money or a person was harmed",
+    probes: "The cases that a policy is tried with",
+    probesNote: "Days are counted from the delivery, or back from the day of the question.",
+    probe: "Case",
+    matter: "Matter",
+    caseOf: "Case",
+    assumed: "Assumed",
+    asked: {
+      delivery: (days) => `asked for ${days} after the delivery`,
+      warranty: (days) => `asked for ${days} after the end of the company's warranty`,
+    },
+    partsExchanged: (day) => `parts exchanged on day ${day}`,
+    inRepair: (from, to) => `in repair from day ${from} to day ${to}`,
+    facts: {
+      day: { label: "Day", question: "How many days after the delivery or the sale was it asked for?" },
+      warranty: { label: "Within the company's warranty", question: "Was the company's warranty running?" },
+      extendedWarranty: {
+        label: "Within that warranty and the days in repair",
+        question: "Would the warranty be running with the days in repair added?",
+      },
+      returned: { label: "Taken back", question: "Does the company take it back?" },
+      ageMonths: { label: "Age in months", question: "How many months ago was it bought?" },
+      usefulLifeMonths: { label: "Useful life in months", question: "After how many months is nothing left?" },
+    },
+  },
 };
 
 export const chineseOwn: OwnWords = {
@@ -305,5 +416,67 @@ export const chineseOwn: OwnWords = {
     firstYear: (lasts) => `自交付起 ${lasts}内`,
     later: "此后",
     oneInEach: (term) => `每 ${term}一次`,
+  },
+  statute: {
+    rules: "法律规则",
+    sentence: "",
+    boundTo: (roles) => `公司对下列对象的承诺与法律对照：${roles}。`,
+    law: "法律",
+    articles: "条文",
+    article: (articles) => `第 ${articles} 条`,
+    articleNotKnown: "条号不详",
+    inForce: "有效期间",
+    days: (from, to) =>
+      from === undefined && to === undefined
+        ? "起止日期不详"
+        : [...(from === undefined ? [] : [`自 ${from} 起`]), ...(to === undefined ? [] : [`至 ${to} 止`])].join(""),
+    ownDays: "各规则的有效期间分别列出",
+    binds: "约束",
+    certainty: "可靠程度",
+    province: "适用地区",
+    everywhere: "全国",
+    gives: "下列表格之外的内容",
+    given: "法律规定",
+    within: (duty, term, event) => `${duty}：${term}内，起算点：${event}`,
+    tooLate: (duties, days) => `${duties}：拖延超过此天数的，对经营者不利：${days}`,
+    multiple: (when, of, times, atLeast) => `${when}：另按${of}的倍数赔偿，倍数：${times}，最低：${atLeast}`,
+    multipleOf: { price: "价款", loss: "损失" },
+    rate: (goods, perDay) => `${goods}：每使用一天，按价款的：${perDay}`,
+    units: {
+      minute: "分钟",
+      hour: "小时",
+      "working-hour": "工作小时",
+      day: "日",
+      "working-day": "工作日",
+      week: "周",
+      month: "月",
+      year: "年",
+    },
+    noEffect: "对客户不发生效力",
+    whateverGivesLess: "公司规则中低于法律的内容亦同",
+    returns: "商品退换修",
+    returnsNote: "条件成立且规则在有效期内的各行均适用。交付或售出当日为第 0 天。",
+    beyond: "此处超出法律规定的",
+    claims: "物品、钱款或人身受损",
+    probes: "用以检验政策的案例",
+    probesNote: "天数自交付起算，或由提问之日往前推算。",
+    probe: "案例",
+    matter: "事项",
+    caseOf: "案例",
+    assumed: "假定",
+    asked: {
+      delivery: (days) => `交付后 ${days}提出`,
+      warranty: (days) => `公司保修期满后 ${days}提出`,
+    },
+    partsExchanged: (day) => `第 ${day} 天换过零件`,
+    inRepair: (from, to) => `第 ${from} 天至第 ${to} 天在修`,
+    facts: {
+      day: { label: "第几天", question: "交付或售出后第几天提出？" },
+      warranty: { label: "在公司保修期内", question: "当时是否在公司的保修期内？" },
+      extendedWarranty: { label: "在保修期加修理时间之内", question: "加上修理时间，是否仍在保修期内？" },
+      returned: { label: "予以退货", question: "公司是否予以退货？" },
+      ageMonths: { label: "已用月数", question: "购买至今多少个月？" },
+      usefulLifeMonths: { label: "使用年限（月）", question: "多少个月后不再有价值？" },
+    },
   },
 };

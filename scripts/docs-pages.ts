@@ -18,6 +18,7 @@ import { proposalSections } from "./docs-proposals.js";
 import { type PageSection, sectionedPage } from "./docs-sections.js";
 import { type ServiceTelling, serviceSections } from "./docs-service.js";
 import { chineseService, englishService } from "./docs-service-words.js";
+import { lawDocuments, statuteSections } from "./docs-statute.js";
 import { supervisionParts } from "./docs-supervision.js";
 import { chinese, english } from "./docs-words.js";
 
@@ -55,6 +56,7 @@ interface PageOfPolicy {
   readonly policy: ClauseSource["policy"];
   readonly title: string;
   readonly documents: { readonly [prefix: string]: DocumentTexts };
+  readonly inForce?: string;
   readonly sections: readonly PageSection[];
 }
 
@@ -202,6 +204,22 @@ function pagesIn({ code, texts, page, claims, service, own }: Language): PageOfP
       title: title("Car dealer's after-sales service", "汽车售后服务"),
       documents: { ADS: texts.ads },
       sections: serviceSections(policies.dealerService, about(texts.repairOrder)),
+    },
+    {
+      policy: policies.statuteChina,
+      title: texts.statute.title,
+      documents: lawDocuments(policies.statuteChina, texts.statute),
+      inForce: own.statute.ownDays,
+      sections: statuteSections(policies.statuteChina, {
+        page,
+        more: service,
+        own,
+        words: { ...serviceWords, duties: { ...words.duties, ...serviceWords.duties } },
+        texts: texts.statute,
+        remedies: claimWords.remedies,
+        request: texts.returnRequest,
+        claim: texts.damageClaim,
+      }),
     },
   ];
 }

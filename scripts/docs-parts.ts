@@ -14,6 +14,8 @@ export interface ClauseSource {
   /** The documents, each under the prefix of its clauses: `CCR`. */
   readonly documents: { readonly [prefix: string]: DocumentTexts };
   readonly page: PageWords;
+  /** When it is in force, where more is to be said of it than its first and last day. */
+  readonly inForce?: string;
   /** A page on which some of the same clauses stand. */
   readonly alsoOn?: {
     readonly title: string;
@@ -29,7 +31,7 @@ export interface Fact {
 }
 
 /** Which policy it is. */
-export function aboutTable({ policy, documents, page }: ClauseSource): string {
+export function aboutTable({ policy, documents, page, inForce }: ClauseSource): string {
   const { about } = page;
   const { from, to } = policy.inForce;
   return table(
@@ -41,7 +43,10 @@ export function aboutTable({ policy, documents, page }: ClauseSource): string {
           .map(([prefix, { title }]) => `${prefix}${page.colon}${title}`)
           .join("<br>"),
       ],
-      [about.inForce, from === undefined && to === undefined ? about.notStated : `${from ?? ""} – ${to ?? ""}`],
+      [
+        about.inForce,
+        inForce ?? (from === undefined && to === undefined ? about.notStated : `${from ?? ""} – ${to ?? ""}`),
+      ],
       [about.versionBy, about.versions[policy.versionBy]],
       [about.timeZone, policy.timeZone],
       [about.clauseCount, String(Object.keys(policy.clauses).length)],

@@ -210,6 +210,32 @@ test.each([
     ],
   ],
   [
+    "statute-china",
+    [
+      ["7", "CPL-24"],
+      ["7", "CPL-25"],
+      ["7", "CPL-25"],
+      ["3", "CPL-55"],
+      ["CNY 500.00", "CPL-55"],
+      ["7", "TG-7"],
+      ["15", "TG-15"],
+      ["2", "TG-2R"],
+      ["30", "TG-30"],
+      ["90", "TG-90"],
+      ["0.1%", "TG-DEP"],
+      ["0.5%", "TG-DEP"],
+      ["left open in the source", "TG-DEP"],
+      ["7", "SR-20"],
+      ["45", "SR-20"],
+      ["7", "SR-121"],
+      ["60", "SR-121"],
+      ["10", "FSL-148"],
+      ["3", "FSL-148"],
+      ["CNY 1,000.00", "FSL-148"],
+      ["15", "DL-15"],
+    ],
+  ],
+  [
     "service-process",
     [
       ["left open in the source", "SPM-8"],
@@ -276,4 +302,19 @@ test("an interval that is set is shown where the duty comes round", () => {
   );
   const round = sections.find(({ heading }) => heading === chinese.headings.recurring);
   expect(round?.rows.map(({ cells }) => cells[1])).toEqual(["每季度（`followUpEvery`）"]);
+});
+
+test("the page about the law says of a rule its article, its days, whom it binds and how sure it is", () => {
+  const page = pages.find(({ file }) => file.endsWith("statute-china.en.md"));
+  const rules = page?.text.split("## The rules of the law")[1]?.split("## ")[0] ?? "";
+  const row = (clause: string) => rules.split("\n").find((line) => line.includes(`[${clause}]`));
+  expect(row("SR-20")).toContain("| until 2026-04-14 | The market regulator |");
+  expect(row("SR-121")).toContain("| art. 15, 23, 45 | from 2026-04-15 | The market regulator |");
+  expect(row("TG-DEP")).toContain(
+    "| art. 13 | from 1995-08-25 | Who sells or serves | Taken from a source that reports it |",
+  );
+  expect(row("ZJ-26")).toContain(
+    "| the days aren't known | Who sells or serves | Read in a text of the law | Zhejiang |",
+  );
+  expect(rules).toContain("no legal advice");
 });
