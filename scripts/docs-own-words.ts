@@ -265,7 +265,7 @@ export const englishOwn: OwnWords = {
     binds: "Binds",
     certainty: "How sure",
     province: "Where",
-    everywhere: "in all provinces",
+    everywhere: "everywhere",
     gives: "What the rules say besides the tables below",
     given: "What the law gives",
     within: (duty, term, event) => `${duty}: within ${term} from: ${event}`,
