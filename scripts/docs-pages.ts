@@ -88,19 +88,19 @@ function policyPages(language: Language): CompliancePage[] {
   const { code, other, page } = language;
   const pages = pagesIn(language);
   return pages.map((one) => {
-    const { id, clauses } = one.policy;
-    const shared = pages.find(
-      ({ policy }) => policy.id !== id && Object.keys(policy.clauses).some((id) => id in clauses),
-    );
+    const { id } = one.policy;
+    const others = pages.filter(({ policy }) => policy.id !== id);
     return {
       file: `docs/compliance/${id}.${code}.md`,
       text: sectionedPage({
         ...one,
         page,
         otherFile: `${id}.${other}.md`,
-        ...(shared !== undefined && {
-          alsoOn: { title: shared.title, file: `${shared.policy.id}.${code}.md`, clauses: shared.policy.clauses },
-        }),
+        alsoOn: others.map(({ title, policy }) => ({
+          title,
+          file: `${policy.id}.${code}.md`,
+          clauses: policy.clauses,
+        })),
       }),
     };
   });

@@ -16,12 +16,12 @@ export interface ClauseSource {
   readonly page: PageWords;
   /** When it is in force, where more is to be said of it than its first and last day. */
   readonly inForce?: string;
-  /** A page on which some of the same clauses stand. */
-  readonly alsoOn?: {
+  /** The pages on which some of the same clauses stand. */
+  readonly alsoOn: readonly {
     readonly title: string;
     readonly file: string;
     readonly clauses: { readonly [clause: string]: unknown };
-  };
+  }[];
 }
 
 /** A line about a policy, with the clause that it rests on. */
@@ -64,10 +64,9 @@ export function clauseSections({ policy, documents, page, alsoOn }: ClauseSource
         const text = document.clauses[clause];
         if (text === undefined) throw new Error(`no text for the clause ${clause}`);
         const rests = resting.filter((fact) => fact.clause === clause).map((fact) => `- ${fact.text}`);
-        const elsewhere =
-          alsoOn !== undefined && clause in alsoOn.clauses
-            ? [page.alsoOn(`[${alsoOn.title}](${alsoOn.file}#${anchorOf(clause)})`)]
-            : [];
+        const elsewhere = alsoOn
+          .filter(({ clauses }) => clause in clauses)
+          .map(({ title, file }) => page.alsoOn(`[${title}](${file}#${anchorOf(clause)})`));
         return [clauseSection(clause, text, page.kinds[kind], rests, page), ...elsewhere].join("\n\n");
       }),
   ]);
