@@ -5,10 +5,12 @@ const ownFigures: { readonly [file: string]: { readonly figures: readonly string
   "claim-facts.ts": { figures: ["100%"], why: "the whole" },
   "explain-deadlines.ts": { figures: ["1440"], why: "minutes of a day" },
   "last-day-of-period.ts": { figures: ["7"], why: "days of a week" },
+  "match-items.ts": { figures: ["0.5", "2"], why: "how alike two items are, of two" },
   "minutes-in.ts": { figures: ["60"], why: "minutes of an hour" },
   "months-in.ts": { figures: ["12"], why: "months of a year" },
   "obligation-clock.ts": { figures: ["100", "60_000"], why: "a share in percent, milliseconds of a minute" },
   "recurring-duties.ts": { figures: ["3", "6", "12", "7"], why: "months and days of periods" },
+  "statute-terms.ts": { figures: ["366"], why: "days of the longest year, to look through one" },
   "track-check-out.ts": { figures: ["60_000"], why: "milliseconds of a minute" },
   "sla-report.ts": { figures: ["50", "90", "1000", "10", "100"], why: "the median, the 90th percentile, tenths" },
 };

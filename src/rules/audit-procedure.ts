@@ -75,7 +75,7 @@ export interface ProcedureAudit<Clause extends string> {
  * @param log - What was noted, in the order of doing.
  * @returns How each step stands, and what is next.
  * @throws RedressError if the log can't be read: every problem at once.
- * @clause HCO-0, SPM-4
+ * @clause ADS-0, ADS-9, HCO-0, HCP-4.1, PRC-5.2.3, PRC-5.2.5, RST-3, RST-11, SPM-4, SPM-13, SVC-7
  *
  * @example The bill before the room check
  * ```ts

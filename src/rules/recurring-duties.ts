@@ -84,7 +84,8 @@ export interface RecurringDutyOptions extends SpanOfDays {
  * @param options - The first and the last day, and the calendar.
  * @returns Each occurrence with its clause, and the duties whose interval is open.
  * @throws RedressError if a day doesn't exist, the last one lies before the first, or the calendar can't be used.
- * @clause CCR-7.5, HCM-3.3.8, HCM-3.3.9, CPR-4
+ * @clause CCR-7.5, CPR-4, CSD-2.3, CSD-7.2, CUS-4.2, CUS-4.3, CUS-4.4, HCM-3.3.8, HCM-3.3.9, HCP-4.6.8, PRC-5.3, RST-3,
+ * RST-4, RST-5, SPM-8, SVC-1, SVC-1.1, SVC-3, SVC-4, SVC-8, SVC-10.1
  *
  * @example Statistics by the 15th, a Sunday in February and in March
  * ```ts

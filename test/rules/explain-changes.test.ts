@@ -90,11 +90,11 @@ describe("explainChanges() in English", () => {
           { timesRaised: { above: 5, below: 9 } },
         ],
         then: "important",
-        clause: "CCR-5.9",
+        clause: "X-5",
       });
     });
     expect(sentences[1]).toBe(
-      "CCR-5.9, severity: new: conditions (cause found (limits of facilities, equipment or management level or " +
+      "X-5, severity: new: conditions (cause found (limits of facilities, equipment or management level or " +
         "unfounded); times raised (at least number of times from which it was raised repeatedly) or times raised " +
         "(more than 5; less than 9)); outcome (important).",
     );
