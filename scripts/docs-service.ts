@@ -87,7 +87,7 @@ export function ruleSection<Outcome>(
 }
 
 /** The figures that stand in the conditions of a table themselves. They are told with their rows. */
-export function thresholds({ rows }: TableData<unknown>, telling: Telling): PageRow[] {
+function thresholds({ rows }: TableData<unknown>, telling: Telling): PageRow[] {
   return rows.flatMap(({ when, clause }) =>
     conjunctionsOf(when).flatMap((conjunction) =>
       Object.entries(conjunction).flatMap(([fact, condition]) =>
