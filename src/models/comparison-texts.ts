@@ -1,16 +1,28 @@
+import type { ClaimWords } from "./claim-words.js";
 import type { MoneyFigure } from "./money.js";
 import type { ServiceWords } from "./service-words.js";
+import type { StatuteTexts } from "./statute-texts.js";
 import type { Term } from "./term.js";
 import type { DocumentTexts, NounTexts, Words } from "./texts.js";
+
+/** A group of words: `"roles"`. */
+export type WordGroup =
+  | keyof Words
+  | keyof ServiceWords
+  | keyof ClaimWords
+  | Exclude<keyof StatuteTexts, "title" | "clauses" | "circumstances">;
+
+/** What ids in a policy are called, by groups: `words`, `serviceWords`, `claimWords`, `statute` of the texts. */
+export type PolicyWords = { readonly [Group in WordGroup]?: { readonly [id: string]: string } };
 
 /** Everything that a comparison of policies is told with, in one language. */
 export interface ComparisonTexts {
   /** The policies' documents, for the titles of clauses. */
   readonly documents: readonly DocumentTexts[];
-  /** The labels of the noun's fields; left out: facts are named by their ids. */
-  readonly noun?: NounTexts;
-  /** What the ids in the policies are called; left out: by themselves. */
-  readonly words?: Partial<Words> & Partial<ServiceWords>;
+  /** The labels of the noun's fields, or of several nouns; left out: facts are named by their ids. */
+  readonly noun?: NounTexts | readonly NounTexts[];
+  /** What the ids in the policies are called; of several, the first with a word gives it. Left out: by themselves. */
+  readonly words?: PolicyWords | readonly PolicyWords[];
   /** The sentences themselves. */
   readonly sentences: ComparisonSentences;
 }
@@ -109,6 +121,10 @@ export interface ComparisonSentences {
   readonly open: string;
   /** Conditions that always hold. */
   readonly always: string;
+  /** A place by its parts, from the outside in. */
+  readonly place: (parts: readonly string[]) => string;
   /** What the parts of policies are called, by the names of their fields. */
   readonly parts: { readonly [name: string]: string };
+  /** What the ids are called that mean the same in every policy: kinds, settings, ways to count. */
+  readonly ids: { readonly [id: string]: string };
 }

@@ -139,3 +139,4 @@ export type * from "./supervision-policy.js";
 export type { DayTerm, RollOver, Term, TermUnit } from "./term.js";
 export { type Day, type Instant, isDay, isInstant, isTimeZone } from "./time.js";
 export type { Weight } from "./weight.js";
+export type * from "./wording-policy.js";

@@ -79,10 +79,10 @@ export function noun<Input, Noun>(
 ): { construct: (input: Input) => Noun; schema: NounSchema<Input, Noun> } {
   function parse(input: unknown): { value: Noun } | { problems: Problem[] } {
     const problems: Problem[] = [];
-    const data = plain(input, "", problems, 0);
+    const data = plain(input, problems);
     if (problems.length > 0) return { problems };
     const parsed = z.safeParse(zod, data);
-    if (!parsed.success) problems.push(...parsed.error.issues.flatMap((issue) => problemsOf(issue, data)));
+    if (!parsed.success) problems.push(...problemsIn(parsed.error, data));
     for (const [later, earlier] of Object.entries(notBefore).flatMap((pair) => eachItem(data, pair))) {
       const [end, start] = [valueAt(data, later.split(".")), valueAt(data, earlier.split("."))];
       if (isBefore(end, start)) problems.push({ path: later, wanted: `at or after ${earlier}`, got: shown(end) });
@@ -121,7 +121,7 @@ export function noun<Input, Noun>(
  * The input as fresh plain data, so that nothing that the caller holds can change a noun later: a `Date` becomes its
  * ISO string, what is `undefined` is left out. What JSON can't hold is a problem.
  */
-function plain(value: unknown, path: string, problems: Problem[], depth: number): unknown {
+export function plain(value: unknown, problems: Problem[], path = "", depth = 0): unknown {
   // No field takes an invalid Date as it is.
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : value.toISOString();
   // One loop is enough to refuse: going through all of its ways could take for ever.
@@ -131,28 +131,29 @@ function plain(value: unknown, path: string, problems: Problem[], depth: number)
     return undefined;
   }
   if (Array.isArray(value)) {
-    return value.map((item, index) => plain(item, at(path, index), problems, depth + 1));
+    return value.map((item, index) => plain(item, problems, at(path, index), depth + 1));
   }
   // Entries of a Map as own fields would surprise: only what JSON would write counts.
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([name, item]) => [name, plain(item, at(path, name), problems, depth + 1)]),
+      .map(([name, item]) => [name, plain(item, problems, at(path, name), depth + 1)]),
   );
 }
 
-/** One zod issue as problems in this library's words. */
-function problemsOf(issue: z.core.$ZodIssue, data: unknown): Problem[] {
-  const path = issue.path.join(".");
-  const got = shown(valueAt(data, issue.path));
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      path: at(path, key),
-      wanted: "left out: there is no such field",
-      got: shown(valueAt(data, [...issue.path, key])),
-    }));
-  }
-  return [{ path, wanted: wantedBy(issue), got }];
+/** What zod found wrong with data, in this library's words. */
+export function problemsIn({ issues }: z.core.$ZodError, data: unknown): Problem[] {
+  return issues
+    .flatMap(faultsOf)
+    .map(({ path, wanted }) => ({ path: path.join("."), wanted, got: shown(valueAt(data, path)) }));
+}
+
+/** One zod issue as the places where something else is wanted, and what. */
+export function faultsOf(
+  issue: z.core.$ZodIssue,
+): readonly { readonly path: PropertyKey[]; readonly wanted: string }[] {
+  if (issue.code !== "unrecognized_keys") return [{ path: issue.path, wanted: wantedBy(issue) }];
+  return issue.keys.map((key) => ({ path: [...issue.path, key], wanted: "left out: there is no such field" }));
 }
 
 function wantedBy(issue: z.core.$ZodIssue): string {
@@ -170,6 +171,7 @@ const typeNames: { readonly [type: string]: string } = {
   boolean: "true or false",
   array: "a list",
   object: "an object",
+  nonoptional: "given",
 };
 
 /** A pair of paths once for every item of the list that a star stands for. */
@@ -190,7 +192,8 @@ function isBefore(end: unknown, start: unknown): boolean {
   return parseInstant(end) < parseInstant(start) || parseDay(end) < parseDay(start.slice(0, 10));
 }
 
-function at(path: string, name: string | number): string {
+/** The path of a field of what stands at a path. */
+export function at(path: string, name: string | number): string {
   return path === "" ? String(name) : `${path}.${name}`;
 }
 
@@ -203,7 +206,8 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function freeze<Value>(value: Value): Value {
+/** Plain data that nobody can change any more, however deep. */
+export function freeze<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null) {
     for (const item of Object.values(value)) freeze(item);
     Object.freeze(value);

@@ -1,3 +1,4 @@
+import type { Amendment, ClauseKind } from "./amendment.js";
 import type { CompensationSettings, ReturnSettings } from "./claim-settings.js";
 import type { CollectTable, PriorityTable } from "./decision-table.js";
 import type { OrderSettings } from "./order-settings.js";
@@ -10,6 +11,7 @@ import type { SupervisionSettings } from "./supervision-settings.js";
 import type { DayTerm, RollOver, Term } from "./term.js";
 import type { Day } from "./time.js";
 
+export type * from "./amendment.js";
 export type * from "./claim-settings.js";
 export type * from "./interval.js";
 export type * from "./parameter.js";
@@ -18,9 +20,6 @@ export type * from "./recurring-duty.js";
 
 /** The id of a role: `"deputy-general-manager"`. What it is called stands in the texts. */
 export type Role = string;
-
-/** What a clause does: it defines, decides, sets a deadline or an amount, routes, or lists what to do. */
-export type ClauseKind = "define" | "decide" | "deadline" | "amount" | "route" | "checklist";
 
 /** Two or more clauses that say different things of one matter, and which of them governs. */
 export interface Contradiction<Clause extends string> {
@@ -69,6 +68,8 @@ export interface Policy<Noun extends string, Clause extends string, Name extends
   readonly definitions?: readonly Definition<Clause>[];
   /** What `configure` set, so that a decision can name it. */
   readonly configured?: Configured;
+  /** What `amend` changed, from the first version on, the latest last. */
+  readonly amendments?: readonly Amendment[];
 }
 
 /** The settings of every kind of policy; a policy has those of its own kind. */

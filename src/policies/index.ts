@@ -10,6 +10,7 @@ export type * from "../models/return-policy.js";
 export type * from "../models/service-policy.js";
 export type * from "../models/statute.js";
 export type * from "../models/supervision-policy.js";
+export type * from "../models/wording-policy.js";
 export {
   type CompanyClause,
   type CompanyComplaintPolicy,
@@ -38,6 +39,7 @@ export {
 } from "./hotel-complaints.js";
 export { type HotelProcessClause, hotelProcesses } from "./hotel-processes.js";
 export { type OrderClause, productOrders } from "./product-orders.js";
+export { replyWording, type WordingClause } from "./reply-wording.js";
 export {
   type RestaurantClause,
   type RestaurantFacts,

@@ -17,7 +17,8 @@ export interface Configuration<Parameters, Settings> {
 /** To a type without any field TypeScript would let every field be assigned. */
 type NoOther<Parameters> = [keyof Parameters] extends [never] ? { readonly [name: string]: never } : unknown;
 
-type Configurable = Policy<string, string> & {
+/** A policy with figures and settings. */
+export type Configurable = Policy<string, string> & {
   readonly parameters: { readonly [name: string]: Parameter<string> };
   readonly settings?: object;
 };
@@ -57,6 +58,11 @@ export function configure<Some extends Configurable>(
   policy: Some,
   configuration: Configuration<ParametersIn<NoInfer<Some>>, SettingsIn<NoInfer<Some>>>,
 ): Some {
+  return configuredWith(policy, configuration);
+}
+
+/** The same with a configuration that comes as data, such as the one that a decision names. */
+export function configuredWith<Some extends Configurable>(policy: Some, configuration: unknown): Some {
   const problems: Problem[] = [];
   const set: { [name: string]: Parameter<string> } = {};
   const { timeZone, parameters, settings: given } = partsOf(configuration, problems);
@@ -101,10 +107,18 @@ function noSuch({ id, parameters }: Configurable): { readonly wanted: string } {
   return { wanted: `left out: ${id} has ${names === "" ? "no parameters" : `the parameters ${names}`}` };
 }
 
+interface Parts {
+  readonly timeZone?: string;
+  readonly parameters?: Values;
+  readonly settings?: Values;
+}
+
+type Values = { readonly [name: string]: unknown };
+
 /** The parts of a configuration, which may come from a database: what is no object, or no part, is a problem. */
-function partsOf<Parameters, Settings>(configuration: Configuration<Parameters, Settings>, problems: Problem[]) {
-  const isObject = (value: unknown) => typeof value === "object" && value !== null;
-  const parts: Configuration<Parameters, Settings> = isObject(configuration) ? configuration : {};
+function partsOf(configuration: unknown, problems: Problem[]) {
+  const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+  const parts: Parts = isObject(configuration) ? configuration : {};
   if (parts !== configuration) problems.push({ path: "", wanted: "an object", got: shown(configuration) });
   for (const [part, value] of Object.entries<unknown>({ ...parts })) {
     const known = part === "parameters" || part === "settings";

@@ -4,14 +4,14 @@ import type { CasesInWords, ComparisonTexts, PlaceInPolicy } from "../models/com
 import type { PolicyReference } from "../models/policy.js";
 import type { PolicyChange } from "./changes-between.js";
 import type { PolicyComparison, TableDifferences } from "./compare-policies.js";
-import { nameOf } from "./explain-names.js";
 import { isPlainRecord } from "./match-items.js";
-import { conditionInWords, factInWords, factLabel, factsInWords, partInWords, partLabel } from "./part-in-words.js";
+import { conditionInWords, factInWords, factsInWords, labelWithin, partInWords, partLabel } from "./part-in-words.js";
 
 /**
  * What changed between two policies, in plain sentences, in English or Chinese?
  *
- * Ids that the texts have no word for are shown as they are. What changed in the same way in several tables, such as a
+ * It takes every policy: `words` may be a list, such as `[serviceWords, words]` for that of a department, and `noun` too
+ * where a policy is about several. Ids that the texts have no word for are shown as they are. What changed in the same way in several tables, such as a
  * fact that they share, is told once.
  *
  * @param comparison - What `comparePolicies` answered.
@@ -76,15 +76,14 @@ const silent = ["rows", "then", "value", "values"];
 function placeInWords(path: PolicyChange["path"], texts: ComparisonTexts): Omit<PlaceInPolicy, "clause"> {
   const [first = "", ...names] = path.filter((part) => typeof part === "string");
   // The facts of one table are those of the others too.
-  const shared = names.indexOf("facts");
+  const shared = first === "probes" ? -1 : names.slice(0, -1).indexOf("facts");
   const [section, inside] = shared < 0 ? [first, names] : ["facts", names.slice(shared + 1)];
   const what = inside.flatMap((name, at) => {
-    const holder = at === 0 ? section : inside[at - 1];
-    if (holder === "when" || holder === "facts") return factLabel(name, texts);
-    if (holder === "parameters") return nameOf(texts.words?.parameters, name);
-    if (holder === "settings") return nameOf({ ...texts.sentences.parts, ...texts.words?.settings }, name);
+    const holder = (at === 0 ? section : inside[at - 1]) ?? "";
     // The clause is named by itself.
-    return silent.includes(name) || holder === "clauses" || section === "clauses" ? [] : partLabel(name, texts);
+    return silent.includes(name) || holder === "clauses" || section === "clauses"
+      ? []
+      : labelWithin(holder, name, texts);
   });
   return { section: partLabel(section, texts), what };
 }
@@ -103,7 +102,7 @@ function decisionsInWords(
   texts: ComparisonTexts,
 ): readonly string[] {
   const { sentences } = texts;
-  const name = partLabel(table, texts);
+  const name = sentences.place(table.split(".").map((part) => partLabel(part, texts)));
   const casesOf = ({ cases, of, sample }: ComparedCases): CasesInWords => ({
     cases,
     of,

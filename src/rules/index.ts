@@ -1,3 +1,4 @@
+export { type AmendOptions, amend } from "./amend.js";
 export type { Approval, GrantedBenefit } from "./approval.js";
 export type { ArrangementEffect, Untouched } from "./arrangement-effects.js";
 export { type AssessCompensationOptions, assessCompensation } from "./assess-compensation.js";
@@ -116,11 +117,14 @@ export type {
   Written,
 } from "./handling-parts.js";
 export type { LawOptions } from "./held-rules.js";
+export { inForce } from "./in-force.js";
 export type { CaseOf, ManyCasesOptions } from "./many-cases.js";
 export { type NextAction, type NextActionsOptions, nextActions } from "./next-actions.js";
 export type { ObligationClock, ObligationStatus, Span } from "./obligation-clock.js";
 export type { ObligationState } from "./obligations-of.js";
+export { parsePolicy } from "./parse-policy.js";
 export type { PayLeft } from "./pay-sums.js";
+export type { AnyCompanyFacts, AnyHotelFacts, PolicyByNoun } from "./policy-by-noun.js";
 export { procedureOf } from "./procedure-of.js";
 export {
   type Otherwise,
@@ -144,6 +148,7 @@ export {
   type RankOptions,
   rankProposers,
 } from "./rank-proposers.js";
+export { recallPolicy } from "./recall-policy.js";
 export {
   type Reclassification,
   type ReclassifiedCustomer,
@@ -175,6 +180,7 @@ export {
 export type * from "./return-decision.js";
 export type { ReturnDeduction } from "./return-deductions.js";
 export type { ReturnWindow } from "./return-windows.js";
+export { type ReplyReview, type ReviewOptions, reviewReply, type WordingFinding } from "./review-reply.js";
 export {
   type AboutContractReview,
   type ContractReviewDecision,

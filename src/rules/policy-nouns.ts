@@ -1,0 +1,165 @@
+import * as z from "zod/mini";
+import type { Named } from "../decision-table/condition.js";
+import type { ComplaintFacts } from "../models/complaint.js";
+import type { Problem } from "../models/errors.js";
+import type { GuestComplaintFacts } from "../models/guest-complaint.js";
+import type { Parameter } from "../models/parameter.js";
+import type { Policy } from "../models/policy.js";
+import { companyComplaints } from "../policies/company-complaints.js";
+import { customerFiles } from "../policies/customer-files.js";
+import { customerProposals } from "../policies/customer-proposals.js";
+import { customerServiceDepartment } from "../policies/customer-service.js";
+import { dealerService } from "../policies/dealer-service.js";
+import { fanReturns } from "../policies/fan-returns.js";
+import { frontDesk } from "../policies/front-desk.js";
+import { hotelCompensation } from "../policies/hotel-compensation.js";
+import { hotelComplaints } from "../policies/hotel-complaints.js";
+import { hotelProcesses } from "../policies/hotel-processes.js";
+import { productOrders } from "../policies/product-orders.js";
+import { restaurantService } from "../policies/restaurant-service.js";
+import { serviceProcess } from "../policies/service-process.js";
+import { serviceSupervision } from "../policies/service-supervision.js";
+import type { PolicyByNoun } from "./policy-by-noun.js";
+import { type ComplaintNoun, complaintProblems, complaintTables } from "./policy-checks/complaint-problems.js";
+import type { TableFacts } from "./policy-checks/fact-problems.js";
+import { ladderProblems } from "./policy-checks/ladder-problems.js";
+import { proposalProblems } from "./policy-checks/proposal-problems.js";
+import { partsOf, recordsIn } from "./policy-checks/records-in.js";
+import { compensationShape } from "./policy-schema/compensation-shape.js";
+import { complaintShape } from "./policy-schema/complaint-shape.js";
+import { procedure, recurring } from "./policy-schema/duties.js";
+import { handling } from "./policy-schema/handling.js";
+import { parameterOf, policyFields } from "./policy-schema/policy-fields.js";
+import { proposalShape } from "./policy-schema/proposal-shape.js";
+import { returnShape } from "./policy-schema/return-shape.js";
+import { shapeLike } from "./policy-schema/shape-like.js";
+import { byName } from "./policy-schema/shapes.js";
+
+/** How the policies of a noun are checked. */
+export interface PolicyNoun {
+  /** Their form. */
+  readonly shape: z.ZodMiniType;
+  /** Their tables by their paths, and what each can read. */
+  readonly tables: (policy: Named) => { readonly [path: string]: TableFacts };
+  /** What must hold besides, and is no matter of form. */
+  readonly problems: (policy: Named) => readonly Problem[];
+}
+
+/** The fields that hold a moment, by what they are called. */
+type MomentField<Facts> = keyof Facts & (`${string}At` | `${string}Deadline`);
+
+const complaintMoments = {
+  receivedAt: "instant",
+  repliedAt: "instant",
+  resolvedAt: "instant",
+  gravityKnownAt: "instant",
+  recordReturnedAt: "instant",
+  calledBackAt: "instant",
+  reopenedAt: "instant",
+  withdrawnAt: "instant",
+  customerDeadline: "date",
+} as const satisfies Record<MomentField<ComplaintFacts>, "instant" | "date">;
+
+const guestMoments = {
+  receivedAt: "instant",
+  repliedAt: "instant",
+  resolvedAt: "instant",
+  arrivedAt: "instant",
+  escalatedAt: "instant",
+  managerArrivedAt: "instant",
+  resultReportedAt: "instant",
+  reportFiledAt: "instant",
+  briefedAt: "instant",
+  shiftEndsAt: "instant",
+  nextMeetingAt: "instant",
+  guestDeadline: "date",
+} as const satisfies Record<MomentField<GuestComplaintFacts>, "instant" | "date">;
+
+/**
+ * How the policies of each noun are checked: the one place where a noun is added.
+ *
+ * The facts of a noun are those that the shipped policy declares: its type names them all.
+ */
+export const policyNouns: { readonly [Noun in keyof PolicyByNoun]: PolicyNoun } = /* @__PURE__ */ (() => {
+  const { remedy, ruledOut, steps } = hotelCompensation;
+  const returns = { facts: fanReturns.remedies.facts };
+  return {
+    complaint: complaintNoun("complaint", {
+      facts: companyComplaints.severity.facts,
+      moments: { ...complaintMoments, "extension.until": "date", "extension.approvedAt": "instant" },
+      growing: "openForAWeek",
+    }),
+    guestComplaint: complaintNoun("guestComplaint", {
+      facts: hotelComplaints.severity.facts,
+      moments: { ...guestMoments, "guest.checkOutAt": "instant" },
+    }),
+    damageClaim: {
+      shape: compensationShape,
+      tables: () => ({
+        remedy: { facts: remedy.facts },
+        ruledOut: { facts: ruledOut.facts },
+        steps: { facts: steps.facts },
+      }),
+      problems: ladderProblems,
+    },
+    returnRequest: {
+      shape: returnShape,
+      tables: () => ({ remedies: returns, ruledOut: returns, deductions: returns }),
+      problems: () => [],
+    },
+    proposal: {
+      shape: proposalShape,
+      tables: () => ({ ownership: { facts: customerProposals.ownership.facts } }),
+      problems: proposalProblems,
+    },
+    order: nounLike(productOrders),
+    hotelContract: nounLike(hotelProcesses),
+    stay: nounLike(frontDesk),
+    customer: nounLike(customerFiles),
+    restaurantVisit: nounLike(restaurantService),
+    serviceRequest: nounLike(serviceSupervision),
+    serviceContact: nounLike(serviceProcess),
+    repairOrder: nounLike(dealerService),
+    customerCall: nounLike(customerServiceDepartment),
+  };
+})();
+
+/** How policies for the complaints of a noun are checked. */
+function complaintNoun(noun: string, about: ComplaintNoun): PolicyNoun {
+  return {
+    shape: complaintShape(noun),
+    tables: (policy) => complaintTables(policy, about),
+    problems: (policy) => complaintProblems(policy, about),
+  };
+}
+
+/**
+ * How policies like a shipped one are checked: those of a department, whose handling, procedures and duties have the
+ * same form everywhere.
+ *
+ * @param shipped - The policy that the library has for the noun. It says which parameters there are, and of what kinds;
+ * what each table reads; and what the parts look like that policies of this noun have besides.
+ * @param parts - The shapes of those parts where an example says too little: a closed set of words, a field that the
+ * example doesn't have.
+ */
+export function nounLike(
+  shipped: Policy<string, string> & { readonly parameters: { readonly [name: string]: Parameter<string> } },
+  parts: { readonly [name: string]: z.ZodMiniType } = {},
+): PolicyNoun {
+  const always = policyFields(shipped.noun);
+  const department = { handling, recurring, procedures: byName(procedure) };
+  const example = Object.entries({ ...shipped }).filter(([name]) => !Object.hasOwn(always, name));
+  const known: { readonly [name: string]: z.ZodMiniType } = { ...department, ...parts };
+  const named = Object.entries(shipped.parameters).map(([name, { kind }]) => [name, parameterOf(kind)] as const);
+  const tables = recordsIn({ ...shipped }).filter(({ record }) => Object.hasOwn(record, "hitPolicy"));
+  return {
+    shape: z.strictObject({
+      ...always,
+      ...Object.fromEntries(example.map(([name, part]) => [name, known[name] ?? shapeLike(part)])),
+      ...parts,
+      parameters: z.strictObject(Object.fromEntries(named)),
+    }),
+    tables: () => Object.fromEntries(tables.map(({ path, record }) => [path, { facts: partsOf(record["facts"]) }])),
+    problems: () => [],
+  };
+}

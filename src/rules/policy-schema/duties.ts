@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import type { Weekday } from "../../models/calendar.js";
+import { textField } from "../../models/fields.js";
+import type { Interval } from "../../models/interval.js";
+import type { Procedure, ProcedureStep } from "../../models/procedure.js";
+import type { RecurringDuty } from "../../models/recurring-duty.js";
+import { either, oneOf, type ShapeOf, texts } from "./shapes.js";
+import { termIn } from "./terms.js";
+
+const intervals: { readonly [One in Interval]: true } = {
+  day: true,
+  "working-day": true,
+  "public-holiday": true,
+  week: true,
+  month: true,
+  quarter: true,
+  "half-year": true,
+  year: true,
+};
+
+const weekdays: { readonly [One in Weekday]: true } = {
+  monday: true,
+  tuesday: true,
+  wednesday: true,
+  thursday: true,
+  friday: true,
+  saturday: true,
+  sunday: true,
+};
+
+/** What comes round. */
+export const recurring: z.ZodMiniType = /* @__PURE__ */ (() => {
+  const named = z.strictObject({ parameter: textField });
+  const interval = oneOf(intervals);
+  const duty = z.strictObject({
+    duty: textField,
+    by: textField,
+    to: z.exactOptional(texts),
+    about: z.exactOptional(textField),
+    every: either((value) => (typeof value === "object" ? named : interval)),
+    byDayOfMonth: z.exactOptional(wholeUpTo(31)),
+    on: z.exactOptional(oneOf(weekdays)),
+    inMonth: z.exactOptional(wholeUpTo(12)),
+    beforeOpening: z.exactOptional(termIn(["minute", "hour"])),
+    at: z.exactOptional(textField),
+    clause: textField,
+  } satisfies ShapeOf<RecurringDuty<string>>);
+  return z.array(duty);
+})();
+
+/** A procedure, or a checklist. */
+export const procedure: z.ZodMiniType = /* @__PURE__ */ (() => {
+  const step = z.strictObject({
+    step: textField,
+    by: z.exactOptional(textField),
+    needs: z.exactOptional(texts),
+    skippedIf: z.exactOptional(textField),
+    clause: textField,
+  } satisfies ShapeOf<ProcedureStep>);
+  return z.strictObject({
+    id: textField,
+    order: z.enum(["fixed", "free"]),
+    steps: z.array(step),
+  } satisfies ShapeOf<Procedure>);
+})();
+
+function wholeUpTo(most: number): z.ZodMiniType<number> {
+  const wanted = `a whole number from 1 to ${most}`;
+  return z.number(wanted).check(z.refine((value) => Number.isInteger(value) && value >= 1 && value <= most, wanted));
+}
