@@ -1,6 +1,7 @@
 import type { OrderPolicy } from "../src/models/order-policy.js";
 import type { TermUnit } from "../src/models/term.js";
 import type { FactText } from "../src/models/texts.js";
+import type { WordingGroup, WordingKind } from "../src/models/wording-policy.js";
 
 /** What a page says of the parts that one kind of policy alone has, in one language. */
 export interface OwnWords {
@@ -140,6 +141,25 @@ export interface OwnWords {
     readonly inRepair: (from: number, to: number) => string;
     /** What no noun and no circumstance has. */
     readonly facts: { readonly [fact: string]: FactText };
+  };
+  readonly wording: {
+    readonly forbidden: string;
+    readonly kind: string;
+    readonly group: string;
+    readonly patterns: string;
+    readonly effect: (group: string) => string;
+    readonly count: (patterns: number) => string;
+    readonly lookedFor: string;
+    readonly notation: (gap: number, otherPage: string) => string;
+    readonly example: string;
+    readonly phrases: string;
+    readonly unless: string;
+    readonly instead: string;
+    readonly readAs: string;
+    readonly written: string;
+    readonly read: string;
+    readonly kinds: { readonly [Kind in WordingKind]: string };
+    readonly groups: { readonly [Group in WordingGroup]: string };
   };
 }
 
@@ -314,6 +334,48 @@ export const englishOwn: OwnWords = {
       usefulLifeMonths: { label: "Useful life in months", question: "After how many months is nothing left?" },
     },
   },
+  wording: {
+    forbidden: "What a reply must not say",
+    kind: "Kind",
+    group: "What it does",
+    patterns: "Patterns",
+    effect: (group) => `what it does: ${group}`,
+    count: (patterns) => `${patterns} patterns in English, above`,
+    lookedFor: "What is looked for",
+    notation: (gap, otherPage) =>
+      `The patterns in English; those in Chinese stand on the page in Chinese: ${otherPage}. The sources name the kinds and give no list: the patterns and what to say instead are the project's own. In a phrase \`(a | b)\` stands for one of several and an empty choice for nothing, \`…\` for up to ${gap} words of the same part of a sentence, \`^\` for its start and \`$\` for its end. Where a phrase is harmless, \`~\` stands for what was found.`,
+    example: "For example",
+    phrases: "Phrases",
+    unless: "Harmless in",
+    instead: "Say instead",
+    readAs: "What is read as something else",
+    written: "Written",
+    read: "Read as",
+    kinds: {
+      insult: "Insults",
+      "curt-address": "Curt forms of address",
+      "brush-off": "Brush-offs",
+      "blame-shifting": "Shifting the blame",
+      impatience: "Impatience",
+      ignorance: "Professed ignorance",
+      defiance: "Defiance",
+      bewildering: "What bewilders",
+      overpromise: "Promises that go too far",
+      pressure: "Pressure in the name of authority",
+      dispute: "Disputes",
+      "careless-answer": "Careless answers",
+      ignoring: "Ignoring the customer",
+      refusal: "Turning the customer away",
+    },
+    groups: {
+      dismissive: "dismisses the customer",
+      blaming: "blames somebody",
+      impatient: "shows impatience",
+      overpromising: "promises what isn't sure",
+      insulting: "insults the customer",
+      confronting: "confronts the customer",
+    },
+  },
 };
 
 export const chineseOwn: OwnWords = {
@@ -477,6 +539,48 @@ export const chineseOwn: OwnWords = {
       returned: { label: "予以退货", question: "公司是否予以退货？" },
       ageMonths: { label: "已用月数", question: "购买至今多少个月？" },
       usefulLifeMonths: { label: "使用年限（月）", question: "多少个月后不再有价值？" },
+    },
+  },
+  wording: {
+    forbidden: "答复中不得出现的用语",
+    kind: "种类",
+    group: "给客户的感受",
+    patterns: "句式数",
+    effect: (group) => `给客户的感受：${group}`,
+    count: (patterns) => `上列中文句式 ${patterns} 个`,
+    lookedFor: "查找的句式",
+    notation: (gap, otherPage) =>
+      `本页列出中文句式；英文句式见英文页：${otherPage}。原文只列种类，没有列出用语：句式和建议的说法均为本项目自拟。句式中 \`(甲 | 乙)\` 表示任选其一，空项表示可以没有；\`…\` 表示同一小句内至多 ${gap} 个字；\`^\` 表示小句开头，\`$\` 表示小句结尾。“无妨的情形”一栏中，\`~\` 表示找到的用语。`,
+    example: "例如",
+    phrases: "句式",
+    unless: "无妨的情形",
+    instead: "建议的说法",
+    readAs: "视同其他写法的字词",
+    written: "写法",
+    read: "视同",
+    kinds: {
+      insult: "侮辱性语言",
+      "curt-address": "称呼生硬",
+      "brush-off": "敷衍推托",
+      "blame-shifting": "推卸责任",
+      impatience: "不耐烦",
+      ignorance: "一问三不知",
+      defiance: "顶撞",
+      bewildering: "令人费解的话",
+      overpromise: "夸大承诺",
+      pressure: "借权威施压",
+      dispute: "与客户争执",
+      "careless-answer": "没有把握时随意作答",
+      ignoring: "对客户置之不理",
+      refusal: "把客户拒之门外",
+    },
+    groups: {
+      dismissive: "敷衍冷落",
+      blaming: "归咎于人",
+      impatient: "不耐烦",
+      overpromising: "许诺没有把握的事",
+      insulting: "侮辱",
+      confronting: "对立顶撞",
     },
   },
 };

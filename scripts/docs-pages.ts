@@ -20,6 +20,7 @@ import { type ServiceTelling, serviceSections } from "./docs-service.js";
 import { chineseService, englishService } from "./docs-service-words.js";
 import { lawDocuments, statuteSections } from "./docs-statute.js";
 import { supervisionParts } from "./docs-supervision.js";
+import { wordingSections } from "./docs-wording.js";
 import { chinese, english } from "./docs-words.js";
 
 /** A compliance page: its file, from the root of the repository, and its text. */
@@ -107,7 +108,7 @@ function policyPages(language: Language): CompliancePage[] {
 }
 
 /** Every page in one language, in the order of the list. */
-function pagesIn({ code, texts, page, claims, service, own }: Language): PageOfPolicy[] {
+function pagesIn({ code, other, texts, page, claims, service, own }: Language): PageOfPolicy[] {
   const { words, claimWords, serviceWords } = texts;
   const title = (inEnglish: string, inChinese: string) => (code === "en" ? inEnglish : inChinese);
   const aboutComplaints = { page, more: service, words, serviceWords };
@@ -204,6 +205,17 @@ function pagesIn({ code, texts, page, claims, service, own }: Language): PageOfP
       title: title("Car dealer's after-sales service", "汽车售后服务"),
       documents: { ADS: texts.ads },
       sections: serviceSections(policies.dealerService, about(texts.repairOrder)),
+    },
+    {
+      policy: policies.replyWording,
+      title: title("Wording of replies", "答复用语"),
+      documents: { CSS: texts.css, CCR: texts.ccr, CSD: texts.csd },
+      sections: wordingSections(policies.replyWording, {
+        page,
+        own,
+        language: code,
+        otherFile: `${policies.replyWording.id}.${other}.md`,
+      }),
     },
     {
       policy: policies.statuteChina,

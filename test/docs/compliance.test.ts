@@ -17,12 +17,15 @@ const rulebook: { readonly clauses: readonly { readonly id: string }[] } = JSON.
   readFileSync("test/data/rulebook.json", "utf8"),
 );
 
-/** The clause of everything in a policy that names one: rows, figures, rungs, obligations. */
+/** The clauses of everything in a policy that names some: rows, figures, rungs, obligations, kinds of wording. */
 function clausesNamedIn(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    name === "clause" && typeof part === "string" ? [part] : clausesNamedIn(part),
-  );
+  return Object.entries(value).flatMap(([name, part]) => {
+    if (name === "clause" && typeof part === "string") return [part];
+    if (name === "clauses" && Array.isArray(part)) return part.map(String);
+    // Contradictions have a table of their own, with several clauses in a cell.
+    return name === "contradictions" ? [] : clausesNamedIn(part);
+  });
 }
 
 function policyOn(file: string) {
@@ -317,4 +320,32 @@ test("the page about the law says of a rule its article, its days, whom it binds
     "| the days aren't known | Who sells or serves | Read in a text of the law | Zhejiang |",
   );
   expect(rules).toContain("no legal advice");
+});
+
+test.each([
+  ["en", "zh"],
+  ["zh", "en"],
+] as const)(
+  "the page on wording in %s has each pattern of its language, with what to say instead",
+  (language, other) => {
+    const page = pages.find(({ file }) => file.endsWith(`reply-wording.${language}.md`));
+    const rows = page?.text.split("\n").filter((line) => line.startsWith("| ")) ?? [];
+    const { patterns } = shipped.replyWording;
+    const without = patterns.filter(
+      (pattern) =>
+        pattern.language === language &&
+        !rows.some((row) => row.includes(`\`${pattern.id}\` |`) && row.endsWith(`| ${pattern.instead} |`)),
+    );
+    expect(without).toEqual([]);
+    expect(rows.some((row) => row.includes(`\`${other}-`))).toBe(false);
+    expect(page?.text).toContain(String(shipped.replyWording.gap[language]));
+  },
+);
+
+test("a phrase is shown with one wording that it stands for, and its bars don't end a cell", () => {
+  const page = pages.find(({ file }) => file.endsWith("reply-wording.en.md"));
+  const rows = page?.text.split("\n").filter((line) => line.includes("`en-")) ?? [];
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter((row) => row.split(/(?<!\\)\|/).length !== 6)).toEqual([]);
+  expect(rows.filter((row) => /^\| [^<]*[|()^$]/.test(row))).toEqual([]);
 });
