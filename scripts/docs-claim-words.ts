@@ -1,4 +1,4 @@
-/** What the pages about claims, returns, proposals and follow-up calls say around the data, in one language. */
+/** What the pages about claims, returns and proposals say around the data, in one language. */
 export interface ClaimPageWords {
   readonly headings: {
     readonly remedies: string;
@@ -14,7 +14,6 @@ export interface ClaimPageWords {
     readonly sharing: string;
     readonly rating: string;
     readonly template: string;
-    readonly followUps: string;
   };
   /** A sentence under a heading, and what is worked out from the facts. */
   readonly notes: {
@@ -28,7 +27,6 @@ export interface ClaimPageWords {
     readonly obligations: string;
     readonly sharing: string;
     readonly template: string;
-    readonly followUps: string;
   };
   readonly columns: {
     readonly remedy: string;
@@ -45,7 +43,6 @@ export interface ClaimPageWords {
     readonly company: string;
     readonly part: string;
     readonly after: string;
-    readonly calls: string;
     readonly split: string;
     readonly remainder: string;
   };
@@ -75,9 +72,6 @@ export interface ClaimPageWords {
   readonly awardsFor: string;
   readonly parts: { readonly [section: string]: string };
   readonly confidential: string;
-  readonly firstYear: (lasts: string) => string;
-  readonly later: string;
-  readonly oneInEach: (term: string) => string;
   readonly settings: { readonly [setting: string]: string };
   readonly settingValues: { readonly [value: string]: string };
   readonly roles: { readonly [role: string]: string };
@@ -100,7 +94,6 @@ export const englishClaims: ClaimPageWords = {
     sharing: "Who gets which part",
     rating: "Ranking and honours",
     template: "The parts of a written proposal",
-    followUps: "The calls",
   },
   notes: {
     compensation:
@@ -117,8 +110,6 @@ export const englishClaims: ClaimPageWords = {
       "The first day is that of implementation, the last is the day before its anniversary. What accrues across the end is split in three steps, each exact to the smallest unit; what is left over at a step goes as the second table says.",
     template:
       "A version for the meeting may leave out what is marked; an internal version may not, and has what belongs to it right after it.",
-    followUps:
-      "Each call is due by the last day of its period. The first year runs through the day before the anniversary of the delivery.",
   },
   columns: {
     remedy: "Remedy",
@@ -135,7 +126,6 @@ export const englishClaims: ClaimPageWords = {
     company: "Company",
     part: "Part",
     after: "Belongs to it",
-    calls: "Calls",
     split: "Step",
     remainder: "What is left over",
   },
@@ -186,9 +176,6 @@ export const englishClaims: ClaimPageWords = {
     countermeasures: "Countermeasures",
   },
   confidential: "may be left out at the meeting",
-  firstYear: (lasts) => `For ${lasts} from delivery`,
-  later: "From then on",
-  oneInEach: (term) => `one call every ${term.replace(/^1 /, "")}`,
   settings: {
     depreciation: "How the value of an article falls",
     cash: "Whether compensation in kind may be given in money",
@@ -209,7 +196,6 @@ export const englishClaims: ClaimPageWords = {
   roles: {
     marketing: "Marketing",
     "departments-concerned": "Departments concerned",
-    "customer-service": "Customer service",
   },
   duties: {
     "pass-on": "Register it and pass it on",
@@ -240,7 +226,6 @@ export const chineseClaims: ClaimPageWords = {
     sharing: "收益分配",
     rating: "评定与表彰",
     template: "书面提案的组成部分",
-    followUps: "回访安排",
   },
   notes: {
     compensation:
@@ -256,7 +241,6 @@ export const chineseClaims: ClaimPageWords = {
     sharing:
       "第一天为实施当日，最后一天为周年日的前一天。收益跨越期末的，分三步划分，每一步都精确到最小货币单位；每步余下的单位按第二张表分配。",
     template: "会议稿可以不写带有标注的部分；内部稿必须写，并紧接着写明从属于它的内容。",
-    followUps: "每次回访不迟于所属期间的最后一天。第一年到交付周年日的前一天为止。",
   },
   columns: {
     remedy: "处理方式",
@@ -273,7 +257,6 @@ export const chineseClaims: ClaimPageWords = {
     company: "公司",
     part: "部分",
     after: "从属内容",
-    calls: "回访",
     split: "步骤",
     remainder: "余下的单位",
   },
@@ -324,9 +307,6 @@ export const chineseClaims: ClaimPageWords = {
     countermeasures: "对策",
   },
   confidential: "会上可以不谈",
-  firstYear: (lasts) => `自交付起 ${lasts}内`,
-  later: "此后",
-  oneInEach: (term) => `每 ${term}一次`,
   settings: {
     depreciation: "物品价值的折旧方法",
     cash: "实物赔偿可否改为现金",
@@ -344,7 +324,7 @@ export const chineseClaims: ClaimPageWords = {
     "not-shared": "不分担",
     "set-off": "与其他收益抵销",
   },
-  roles: { marketing: "营销部", "departments-concerned": "相关部门", "customer-service": "客服部" },
+  roles: { marketing: "营销部", "departments-concerned": "相关部门" },
   duties: {
     "pass-on": "登记并转交",
     study: "研究提案",

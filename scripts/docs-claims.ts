@@ -1,12 +1,11 @@
 import type { ClaimWords } from "../src/models/claim-words.js";
 import type { CompensationPolicy } from "../src/models/compensation-policy.js";
-import type { Policy } from "../src/models/policy.js";
 import type { ReturnPolicy } from "../src/models/return-policy.js";
 import type { NounTexts, Words } from "../src/models/texts.js";
 import type { ClaimPageWords } from "./docs-claim-words.js";
-import { conditionsInWords, type Telling } from "./docs-conditions.js";
-import { figureIn, rolesIn, termInWords, under, wordOf } from "./docs-parts.js";
-import type { PageRow, PageSection } from "./docs-sections.js";
+import { conditionsInWords } from "./docs-conditions.js";
+import { rolesIn, tellingOf, termInWords, under, wordOf } from "./docs-parts.js";
+import { figure, figures, type PageRow, type PageSection, parameterFigures } from "./docs-sections.js";
 import type { PageWords } from "./docs-words.js";
 
 /** The words of a page about claims or returns, in one language. */
@@ -18,14 +17,12 @@ export interface ClaimTelling {
   readonly noun: NounTexts;
 }
 
-type TableFacts = { readonly [fact: string]: { readonly kind: string; readonly values?: readonly string[] } };
-
 /** What the compliance page of a compensation policy shows. */
 export function compensationSections(policy: CompensationPolicy<string>, texts: ClaimTelling): PageSection[] {
   const { page, more, words, claimWords } = texts;
   const { columns } = page;
-  const telling = tellingOf(policy, policy.ruledOut.facts, texts);
   const roles = { roles: { ...words.roles, ...claimWords.roles } };
+  const telling = tellingOf(policy, policy.ruledOut.facts, { ...texts, ...roles });
   const remedyRow = (
     { when, then, clause }: { when: unknown; then: string; clause: string },
     mark: string,
@@ -39,7 +36,7 @@ export function compensationSections(policy: CompensationPolicy<string>, texts: 
   };
   const { depreciation, cash } = policy.settings;
   return [
-    figures(parameterRows(policy, texts), page),
+    figures(parameterFigures(policy, claimWords.missing, { page, ...roles }), page),
     {
       heading: more.headings.remedies,
       note: more.notes.compensation,
@@ -103,7 +100,8 @@ export function compensationSections(policy: CompensationPolicy<string>, texts: 
 export function returnSections(policy: ReturnPolicy<string>, texts: ClaimTelling): PageSection[] {
   const { page, more, claimWords } = texts;
   const { columns } = page;
-  const telling = tellingOf(policy, policy.remedies.facts, texts);
+  const { roles } = claimWords;
+  const telling = tellingOf(policy, policy.remedies.facts, { ...texts, roles });
   const { choice, warranty, follows } = policy;
   const remedyIn = (remedy: string) => wordOf(claimWords.remedies, remedy);
   const causes = choice.causes.map((cause) => wordOf(texts.noun.facts["cause"]?.values ?? {}, cause)).join(page.comma);
@@ -112,7 +110,7 @@ export function returnSections(policy: ReturnPolicy<string>, texts: ClaimTelling
       [
         figure(more.choice(causes), termInWords(choice.term, page), choice.clause, page),
         figure(more.warranty, termInWords(warranty.term, page), warranty.clause, page),
-        ...parameterRows(policy, texts),
+        ...parameterFigures(policy, claimWords.missing, { page, roles }),
       ],
       page,
     ),
@@ -175,21 +173,6 @@ export function returnSections(policy: ReturnPolicy<string>, texts: ClaimTelling
   ];
 }
 
-/** The figures of a policy, each with its clause. */
-export function figures(rows: readonly PageRow[], page: PageWords): PageSection {
-  return {
-    heading: page.headings.figures,
-    note: page.notes.figures,
-    head: [page.columns.figure, page.columns.value],
-    rows,
-  };
-}
-
-/** One figure. */
-export function figure(name: string, value: string, clause: string, page: PageWords): PageRow {
-  return { cells: [name, value], clause, text: `${name}${page.colon}**${value}**` };
-}
-
 /** What a company may want otherwise. */
 export function settings(
   values: readonly (readonly [name: string, value: string])[],
@@ -199,22 +182,5 @@ export function settings(
     heading: page.headings.settings,
     head: [page.columns.setting, page.columns.value],
     rows: values.map(([name, value]) => ({ cells: [page.by(`\`${name}\``, wordOf(more.settings, name)), value] })),
-  };
-}
-
-function parameterRows({ parameters }: Policy<string, string>, { page, claimWords }: ClaimTelling): PageRow[] {
-  return Object.entries(parameters).map(([name, parameter]) =>
-    figure(page.by(`\`${name}\``, wordOf(claimWords.missing, name)), figureIn(parameter, page), parameter.clause, page),
-  );
-}
-
-function tellingOf({ parameters }: Policy<string, string>, facts: TableFacts, { page, noun }: ClaimTelling): Telling {
-  return {
-    page,
-    noun,
-    parameters: Object.fromEntries(
-      Object.entries(parameters).map(([name, parameter]) => [name, figureIn(parameter, page)]),
-    ),
-    valuesOf: (fact) => facts[fact]?.values ?? [],
   };
 }

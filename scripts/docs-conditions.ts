@@ -99,7 +99,12 @@ const signs: { readonly [comparison: string]: string } = {
 function figureOf(wanted: unknown, { page, parameters }: Telling): string {
   const { parameter, amount, currency } = named(wanted);
   if (typeof parameter === "string") return page.by(String(parameters[parameter]), `\`${parameter}\``);
-  return amount === undefined ? String(wanted) : `${currency} ${amount}`;
+  return amount === undefined ? String(wanted) : sumIn(String(amount), String(currency));
+}
+
+/** A sum of money: `CNY 1,000,000.00`. */
+export function sumIn(amount: string, currency: string): string {
+  return `${currency} ${amount.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",")}`;
 }
 
 function wordOfValue(fact: string, value: string, { noun }: Telling): string {

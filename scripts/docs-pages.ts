@@ -1,19 +1,26 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { companyComplaints } from "../src/policies/company-complaints.js";
-import { customerProposals } from "../src/policies/customer-proposals.js";
-import { fanReturns } from "../src/policies/fan-returns.js";
-import { hotelCompensation } from "../src/policies/hotel-compensation.js";
-import { hotelComplaints } from "../src/policies/hotel-complaints.js";
-import { serviceSupervision } from "../src/policies/service-supervision.js";
+import type { DocumentTexts, NounTexts } from "../src/models/texts.js";
+import * as policies from "../src/policies/index.js";
 import * as en from "../src/texts/en/index.js";
 import * as zh from "../src/texts/zh/index.js";
 import { chineseClaims, englishClaims } from "./docs-claim-words.js";
 import { compensationSections, returnSections } from "./docs-claims.js";
-import { compliancePage } from "./docs-compliance.js";
-import { followUpSections, proposalSections } from "./docs-proposals.js";
-import { sectionedPage } from "./docs-sections.js";
+import { complaintSections } from "./docs-compliance.js";
+import { departmentParts } from "./docs-departments.js";
+import { customerFileParts, frontDeskParts } from "./docs-front-desk.js";
+import { hotelProcessParts } from "./docs-hotel-processes.js";
+import { orderParts } from "./docs-orders.js";
+import { chineseOwn, englishOwn } from "./docs-own-words.js";
+import type { ClauseSource } from "./docs-parts.js";
+import { proposalSections } from "./docs-proposals.js";
+import { type PageSection, sectionedPage } from "./docs-sections.js";
+import { type ServiceTelling, serviceSections } from "./docs-service.js";
+import { chineseService, englishService } from "./docs-service-words.js";
+import { lawDocuments, statuteSections } from "./docs-statute.js";
+import { supervisionParts } from "./docs-supervision.js";
+import { wordingSections } from "./docs-wording.js";
 import { chinese, english } from "./docs-words.js";
 
 /** A compliance page: its file, from the root of the repository, and its text. */
@@ -28,44 +35,44 @@ const languages = [
     other: "zh",
     texts: en,
     page: english,
-    more: englishClaims,
-    titles: {
-      company: "Company complaints",
-      hotel: "Hotel guest complaints",
-      compensation: "Hotel compensation",
-      returns: "Fan returns",
-      proposals: "Customers' proposals",
-      supervision: "Service supervision",
-    },
+    claims: englishClaims,
+    service: englishService,
+    own: englishOwn,
   },
   {
     code: "zh",
     other: "en",
     texts: zh,
     page: chinese,
-    more: chineseClaims,
-    titles: {
-      company: "公司投诉",
-      hotel: "酒店客人投诉",
-      compensation: "酒店赔偿",
-      returns: "风扇退货维修",
-      proposals: "客户提案",
-      supervision: "服务监督",
-    },
+    claims: chineseClaims,
+    service: chineseService,
+    own: chineseOwn,
   },
 ] as const;
+
+type Language = (typeof languages)[number];
+
+/** A page of a policy in one language, before it is written. */
+interface PageOfPolicy {
+  readonly policy: ClauseSource["policy"];
+  readonly title: string;
+  readonly documents: { readonly [prefix: string]: DocumentTexts };
+  readonly inForce?: string;
+  readonly sections: readonly PageSection[];
+}
 
 /** Every compliance page, as it should be today, and the list of them. */
 export function compliancePages(): CompliancePage[] {
   return [{ file: "docs/compliance/README.md", text: listOfPages() }, ...languages.flatMap(policyPages)];
 }
 
-type Language = (typeof languages)[number];
-
 function listOfPages(): string {
-  const [en, zh] = languages;
-  const row = (policy: string, documents: string, title: keyof Language["titles"]) =>
-    `| [${en.titles[title]}](${policy}.en.md) | [${zh.titles[title]}](${policy}.zh.md) | ${documents} |`;
+  const [inEnglish, inChinese] = languages.map(pagesIn);
+  const rows = (inEnglish ?? []).map(({ policy: { id }, title, documents }) => {
+    const other = (inChinese ?? []).find(({ policy }) => policy.id === id);
+    const prefixes = Object.keys(documents).join(", ");
+    return `| [${title}](${id}.en.md) | [${other?.title ?? ""}](${id}.zh.md) | ${prefixes} |`;
+  });
   return [
     "# Compliance pages",
     "",
@@ -73,105 +80,160 @@ function listOfPages(): string {
     "",
     "| English | 中文 | Documents |",
     "| --- | --- | --- |",
-    row(companyComplaints.id, "CCR, CSS", "company"),
-    row(hotelComplaints.id, "HCM", "hotel"),
-    row(hotelCompensation.id, "HCM", "compensation"),
-    row(fanReturns.id, "FRR", "returns"),
-    row(customerProposals.id, "CPR, PTP", "proposals"),
-    row(serviceSupervision.id, "SVC", "supervision"),
+    ...rows,
     "",
   ].join("\n");
 }
 
-function policyPages({ code, other, texts, page, more, titles }: Language): CompliancePage[] {
-  const { words, claimWords } = texts;
-  const pageOf = (
-    policy: { readonly id: string },
-    title: string,
-    text: (otherFile: string, title: string) => string,
-  ) => ({
-    file: fileOf(policy.id, code),
-    text: text(`${policy.id}.${other}.md`, title),
+function policyPages(language: Language): CompliancePage[] {
+  const { code, other, page } = language;
+  const pages = pagesIn(language);
+  return pages.map((one) => {
+    const { id } = one.policy;
+    const others = pages.filter(({ policy }) => policy.id !== id);
+    return {
+      file: `docs/compliance/${id}.${code}.md`,
+      text: sectionedPage({
+        ...one,
+        page,
+        otherFile: `${id}.${other}.md`,
+        alsoOn: others.map(({ title, policy }) => ({
+          title,
+          file: `${policy.id}.${code}.md`,
+          clauses: policy.clauses,
+        })),
+      }),
+    };
   });
-  const alsoOn = ({ id, clauses }: { id: string; clauses: object }, title: string) => ({
-    alsoOn: { title, file: `${id}.${code}.md`, clauses: { ...clauses } },
-  });
-  return [
-    pageOf(companyComplaints, titles.company, (otherFile, title) =>
-      compliancePage({
-        title,
-        policy: companyComplaints,
-        documents: { CCR: texts.ccr, CSS: texts.css },
-        noun: texts.complaint,
-        words,
-        page,
-        otherFile,
-      }),
-    ),
-    pageOf(hotelComplaints, titles.hotel, (otherFile, title) =>
-      compliancePage({
-        title,
-        policy: hotelComplaints,
-        documents: { HCM: texts.hcm },
-        noun: texts.guestComplaint,
-        words,
-        page,
-        otherFile,
-        ...alsoOn(hotelCompensation, titles.compensation),
-      }),
-    ),
-    pageOf(hotelCompensation, titles.compensation, (otherFile, title) =>
-      sectionedPage({
-        title,
-        policy: hotelCompensation,
-        documents: { HCM: texts.hcm },
-        page,
-        otherFile,
-        ...alsoOn(hotelComplaints, titles.hotel),
-        sections: compensationSections(hotelCompensation, { page, more, words, claimWords, noun: texts.damageClaim }),
-      }),
-    ),
-    pageOf(fanReturns, titles.returns, (otherFile, title) =>
-      sectionedPage({
-        title,
-        policy: fanReturns,
-        documents: { FRR: texts.frr },
-        page,
-        otherFile,
-        sections: returnSections(fanReturns, { page, more, words, claimWords, noun: texts.returnRequest }),
-      }),
-    ),
-    pageOf(customerProposals, titles.proposals, (otherFile, title) =>
-      sectionedPage({
-        title,
-        policy: customerProposals,
-        documents: { CPR: texts.cpr, PTP: texts.ptp },
-        page,
-        otherFile,
-        sections: proposalSections(customerProposals, {
-          page,
-          more,
-          words,
-          noun: texts.proposal,
-          benefit: texts.benefit,
-        }),
-      }),
-    ),
-    pageOf(serviceSupervision, titles.supervision, (otherFile, title) =>
-      sectionedPage({
-        title,
-        policy: serviceSupervision,
-        documents: { SVC: texts.svc },
-        page,
-        otherFile,
-        sections: followUpSections(serviceSupervision, { page, more, words }),
-      }),
-    ),
-  ];
 }
 
-function fileOf(policy: string, language: string): string {
-  return `docs/compliance/${policy}.${language}.md`;
+/** Every page in one language, in the order of the list. */
+function pagesIn({ code, other, texts, page, claims, service, own }: Language): PageOfPolicy[] {
+  const { words, claimWords, serviceWords } = texts;
+  const title = (inEnglish: string, inChinese: string) => (code === "en" ? inEnglish : inChinese);
+  const aboutComplaints = { page, more: service, words, serviceWords };
+  const aboutClaims = { page, more: claims, words, claimWords };
+  const aboutProposals = { page, more: claims, words };
+  const about = (noun: NounTexts): ServiceTelling => ({ page, more: service, own, words: serviceWords, noun });
+  return [
+    {
+      policy: policies.companyComplaints,
+      title: title("Company complaints", "公司投诉"),
+      documents: { CCR: texts.ccr, CSS: texts.css },
+      sections: complaintSections(policies.companyComplaints, { ...aboutComplaints, noun: texts.complaint }),
+    },
+    {
+      policy: policies.hotelComplaints,
+      title: title("Hotel guest complaints", "酒店客人投诉"),
+      documents: { HCM: texts.hcm },
+      sections: complaintSections(policies.hotelComplaints, { ...aboutComplaints, noun: texts.guestComplaint }),
+    },
+    {
+      policy: policies.hotelCompensation,
+      title: title("Hotel compensation", "酒店赔偿"),
+      documents: { HCM: texts.hcm },
+      sections: compensationSections(policies.hotelCompensation, { ...aboutClaims, noun: texts.damageClaim }),
+    },
+    {
+      policy: policies.fanReturns,
+      title: title("Fan returns", "风扇退货维修"),
+      documents: { FRR: texts.frr },
+      sections: returnSections(policies.fanReturns, { ...aboutClaims, noun: texts.returnRequest }),
+    },
+    {
+      policy: policies.customerProposals,
+      title: title("Customers' proposals", "客户提案"),
+      documents: { CPR: texts.cpr, PTP: texts.ptp },
+      sections: proposalSections(policies.customerProposals, {
+        ...aboutProposals,
+        noun: texts.proposal,
+        benefit: texts.benefit,
+      }),
+    },
+    {
+      policy: policies.productOrders,
+      title: title("Product orders", "产品订单评审"),
+      documents: { PRC: texts.prc },
+      sections: serviceSections(policies.productOrders, about(texts.order), orderParts),
+    },
+    {
+      policy: policies.hotelProcesses,
+      title: title("Hotel processes", "酒店与顾客有关的过程"),
+      documents: { HCP: texts.hcp },
+      sections: serviceSections(policies.hotelProcesses, about(texts.hotelSituation), (policy, telling) =>
+        hotelProcessParts(policy, telling, texts.hotelContract),
+      ),
+    },
+    {
+      policy: policies.customerFiles,
+      title: title("Customer files", "顾客档案"),
+      documents: { CUS: texts.cus },
+      sections: serviceSections(policies.customerFiles, about(texts.customer), customerFileParts),
+    },
+    {
+      policy: policies.frontDesk,
+      title: title("Front desk", "前厅退房"),
+      documents: { HCO: texts.hco },
+      sections: serviceSections(policies.frontDesk, about(texts.stay), frontDeskParts),
+    },
+    {
+      policy: policies.restaurantService,
+      title: title("Restaurant service", "餐饮服务"),
+      documents: { RST: texts.rst },
+      sections: serviceSections(policies.restaurantService, about(texts.restaurantVisit)),
+    },
+    {
+      policy: policies.serviceSupervision,
+      title: title("Service supervision", "服务监督"),
+      documents: { SVC: texts.svc },
+      sections: serviceSections(policies.serviceSupervision, about(texts.serviceRequest), supervisionParts),
+    },
+    {
+      policy: policies.serviceProcess,
+      title: title("Service processes", "服务流程"),
+      documents: { SPM: texts.spm },
+      sections: serviceSections(policies.serviceProcess, about(texts.serviceContact)),
+    },
+    {
+      policy: policies.customerServiceDepartment,
+      title: title("Customer-service department", "客服部"),
+      documents: { CSD: texts.csd },
+      sections: serviceSections(policies.customerServiceDepartment, about(texts.customerCall), departmentParts),
+    },
+    {
+      policy: policies.dealerService,
+      title: title("Car dealer's after-sales service", "汽车售后服务"),
+      documents: { ADS: texts.ads },
+      sections: serviceSections(policies.dealerService, about(texts.repairOrder)),
+    },
+    {
+      policy: policies.replyWording,
+      title: title("Wording of replies", "答复用语"),
+      documents: { CSS: texts.css, CCR: texts.ccr, CSD: texts.csd },
+      sections: wordingSections(policies.replyWording, {
+        page,
+        own,
+        language: code,
+        otherFile: `${policies.replyWording.id}.${other}.md`,
+      }),
+    },
+    {
+      policy: policies.statuteChina,
+      title: texts.statute.title,
+      documents: lawDocuments(policies.statuteChina, texts.statute),
+      inForce: own.statute.ownDays,
+      sections: statuteSections(policies.statuteChina, {
+        page,
+        more: service,
+        own,
+        words: { ...serviceWords, duties: { ...words.duties, ...serviceWords.duties } },
+        texts: texts.statute,
+        remedies: claimWords.remedies,
+        request: texts.returnRequest,
+        claim: texts.damageClaim,
+      }),
+    },
+  ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -1,9 +1,11 @@
+import type { MoneyFigure } from "../src/models/money.js";
 import type { Parameter } from "../src/models/parameter.js";
 import type { Policy } from "../src/models/policy.js";
 import type { RecurringDuty } from "../src/models/recurring-duty.js";
 import type { Term } from "../src/models/term.js";
-import type { ClauseText, DocumentTexts, Words } from "../src/models/texts.js";
-import { alternativesInWords, type Telling } from "./docs-conditions.js";
+import type { ClauseText, DocumentTexts, NounTexts, Words } from "../src/models/texts.js";
+import { alternativesInWords, sumIn, type Telling } from "./docs-conditions.js";
+import type { TableData } from "./docs-handling.js";
 import type { PageWords } from "./docs-words.js";
 
 /** What the clauses of a policy are told from. */
@@ -12,12 +14,14 @@ export interface ClauseSource {
   /** The documents, each under the prefix of its clauses: `CCR`. */
   readonly documents: { readonly [prefix: string]: DocumentTexts };
   readonly page: PageWords;
-  /** A page on which some of the same clauses stand. */
-  readonly alsoOn?: {
+  /** When it is in force, where more is to be said of it than its first and last day. */
+  readonly inForce?: string;
+  /** The pages on which some of the same clauses stand. */
+  readonly alsoOn: readonly {
     readonly title: string;
     readonly file: string;
     readonly clauses: { readonly [clause: string]: unknown };
-  };
+  }[];
 }
 
 /** A line about a policy, with the clause that it rests on. */
@@ -27,7 +31,7 @@ export interface Fact {
 }
 
 /** Which policy it is. */
-export function aboutTable({ policy, documents, page }: ClauseSource): string {
+export function aboutTable({ policy, documents, page, inForce }: ClauseSource): string {
   const { about } = page;
   const { from, to } = policy.inForce;
   return table(
@@ -39,7 +43,10 @@ export function aboutTable({ policy, documents, page }: ClauseSource): string {
           .map(([prefix, { title }]) => `${prefix}${page.colon}${title}`)
           .join("<br>"),
       ],
-      [about.inForce, from === undefined && to === undefined ? about.notStated : `${from ?? ""} – ${to ?? ""}`],
+      [
+        about.inForce,
+        inForce ?? (from === undefined && to === undefined ? about.notStated : `${from ?? ""} – ${to ?? ""}`),
+      ],
       [about.versionBy, about.versions[policy.versionBy]],
       [about.timeZone, policy.timeZone],
       [about.clauseCount, String(Object.keys(policy.clauses).length)],
@@ -57,10 +64,9 @@ export function clauseSections({ policy, documents, page, alsoOn }: ClauseSource
         const text = document.clauses[clause];
         if (text === undefined) throw new Error(`no text for the clause ${clause}`);
         const rests = resting.filter((fact) => fact.clause === clause).map((fact) => `- ${fact.text}`);
-        const elsewhere =
-          alsoOn !== undefined && clause in alsoOn.clauses
-            ? [page.alsoOn(`[${alsoOn.title}](${alsoOn.file}#${anchorOf(clause)})`)]
-            : [];
+        const elsewhere = alsoOn
+          .filter(({ clauses }) => clause in clauses)
+          .map(({ title, file }) => page.alsoOn(`[${title}](${file}#${anchorOf(clause)})`));
         return [clauseSection(clause, text, page.kinds[kind], rests, page), ...elsewhere].join("\n\n");
       }),
   ]);
@@ -99,16 +105,80 @@ export function termInWords({ amount, unit }: Term, page: PageWords): string {
 }
 
 /** How often something comes round. */
-export function everyIn(every: RecurringDuty<string>["every"], page: PageWords): string {
-  return typeof every === "string" ? page.every[every] : page.everyOpen;
+export function everyIn(
+  { every }: Pick<RecurringDuty<string>, "every">,
+  { parameters }: Pick<Policy<string, string>, "parameters">,
+  page: PageWords,
+): string {
+  if (typeof every === "string") return page.every[every];
+  const parameter = parameters[every.parameter];
+  if (parameter === undefined) throw new Error(`no parameter ${every.parameter}`);
+  return page.by(
+    `\`${every.parameter}\``,
+    parameter.value === null ? page.everyOpen : figureIn(parameter, { page, roles: {} }),
+  );
+}
+
+/** What the value of a parameter is told with. */
+export interface FigureWords {
+  readonly page: PageWords;
+  readonly roles: Words["roles"];
 }
 
 /** The value of a parameter. */
-export function figureIn({ value }: Parameter<string>, page: PageWords): string {
-  if (value === null) return page.open;
-  if (typeof value !== "object") return String(value);
-  if ("amount" in value) return `${value.currency} ${value.amount}`;
-  throw new Error(`no words for a parameter such as ${JSON.stringify(value)}`);
+export function figureIn(parameter: Parameter<string>, { page, roles }: FigureWords): string {
+  const { figures } = page;
+  const sum = ({ amount, currency }: MoneyFigure) => sumIn(amount, currency);
+  if (parameter.value === null) return page.open;
+  switch (parameter.kind) {
+    case "integer":
+    case "share":
+    case "ratio":
+      return String(parameter.value);
+    case "money":
+      return sum(parameter.value);
+    case "role":
+      return wordOf(roles, parameter.value);
+    case "interval":
+      return page.every[parameter.value];
+    case "fee":
+      return parameter.value.kind === "fixed" ? sum(parameter.value.sum) : figures.ofPrice(parameter.value.share);
+    case "authority":
+      return parameter.value
+        .map(({ role, remedy, perCase, perMonth }) =>
+          figures.grant(
+            wordOf(roles, role),
+            figures.grants[remedy],
+            sum(perCase),
+            perMonth === undefined ? undefined : sum(perMonth),
+          ),
+        )
+        .join("<br>");
+    case "useful-lives":
+      return parameter.value
+        .map(
+          ({ category, months }) => `${category}${page.colon}${termInWords({ amount: months, unit: "month" }, page)}`,
+        )
+        .join("<br>");
+    case "site-times":
+      return parameter.value.map(({ site, within }) => `${site}${page.colon}${termInWords(within, page)}`).join("<br>");
+  }
+}
+
+/** What the conditions of a table of a policy are told with. */
+export function tellingOf(
+  { parameters }: Pick<Policy<string, string>, "parameters">,
+  facts: TableData<unknown>["facts"],
+  { page, roles, noun }: FigureWords & { readonly noun: NounTexts },
+): Telling {
+  return {
+    page,
+    noun,
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([name, parameter]) => [name, figureIn(parameter, { page, roles })]),
+    ),
+    valuesOf: (fact) => facts[fact]?.values ?? [],
+  };
 }
 
 /** Some roles by their names. */

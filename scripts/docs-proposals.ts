@@ -1,13 +1,12 @@
-import type { FollowUpPolicy } from "../src/models/policy.js";
 import type { BenefitShares, CitesClause, ProposalObligation, ProposalPolicy } from "../src/models/proposal-policy.js";
 import type { NounTexts, Words } from "../src/models/texts.js";
 import type { ClaimPageWords } from "./docs-claim-words.js";
-import { figure, figures, settings } from "./docs-claims.js";
+import { settings } from "./docs-claims.js";
 import { everyIn, termInWords, wordOf } from "./docs-parts.js";
-import type { PageRow, PageSection } from "./docs-sections.js";
+import { figure, figures, type PageRow, type PageSection } from "./docs-sections.js";
 import type { PageWords } from "./docs-words.js";
 
-/** The words of a page about proposals or calls, in one language. */
+/** The words of a page about proposals in one language. */
 export interface ProposalTelling {
   readonly page: PageWords;
   readonly more: ClaimPageWords;
@@ -56,9 +55,9 @@ export function proposalSections(policy: ProposalPolicy<string>, texts: Proposal
     {
       heading: page.headings.recurring,
       head: [columns.what, columns.when, columns.who],
-      rows: policy.recurring.map(({ duty, every, by, clause }) => ({
-        cells: [wordOf(more.duties, duty), everyIn(every, page), wordOf(roles, by)],
-        clause,
+      rows: policy.recurring.map((duty) => ({
+        cells: [wordOf(more.duties, duty.duty), everyIn(duty, policy, page), wordOf(roles, duty.by)],
+        clause: duty.clause,
       })),
     },
     {
@@ -124,27 +123,6 @@ export function proposalSections(policy: ProposalPolicy<string>, texts: Proposal
       ],
       texts,
     ),
-  ];
-}
-
-/** What the compliance page of a policy of follow-up calls shows. */
-export function followUpSections(
-  { followUps }: FollowUpPolicy<string, string>,
-  { page, more, words }: Pick<ProposalTelling, "page" | "more" | "words">,
-): PageSection[] {
-  const { by, firstYear, later, clause } = followUps;
-  const who = wordOf({ ...words.roles, ...more.roles }, by);
-  const call = (when: string, every: string): PageRow => ({ cells: [when, more.oneInEach(every), who], clause });
-  return [
-    {
-      heading: more.headings.followUps,
-      note: more.notes.followUps,
-      head: [page.columns.when, more.columns.calls, page.columns.who],
-      rows: [
-        call(more.firstYear(termInWords(firstYear.lasts, page)), termInWords(firstYear.every, page)),
-        call(more.later, termInWords(later.every, page)),
-      ],
-    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ClauseKind, Interval, Policy } from "../src/models/policy.js";
+import type { ClauseKind, GrantedRemedy, Interval, Policy } from "../src/models/policy.js";
 import type { RollOver, TermUnit } from "../src/models/term.js";
 
 /** What a compliance page says around the data, in one language. */
@@ -50,6 +50,9 @@ export interface PageWords {
     readonly ends: string;
     readonly owed: string;
     readonly who: string;
+    readonly occasion: string;
+    readonly told: string;
+    readonly teller: string;
     readonly how: string;
     readonly order: string;
     readonly step: string;
@@ -99,6 +102,12 @@ export interface PageWords {
   readonly atOdds: (others: string, governs: string) => string;
   readonly growthFigure: string;
   readonly open: string;
+  /** The values of parameters that are more than a number, a sum or a name. */
+  readonly figures: {
+    readonly ofPrice: (share: string) => string;
+    readonly grants: { readonly [Remedy in GrantedRemedy]: string };
+    readonly grant: (role: string, remedy: string, perCase: string, perMonth: string | undefined) => string;
+  };
   readonly always: string;
   readonly yes: string;
   readonly no: string;
@@ -124,6 +133,8 @@ export interface PageWords {
     readonly rollOvers: { readonly [Setting in RollOver]: string };
     readonly pausesWorkingDays: string;
     readonly pausesDays: string;
+    readonly governing: string;
+    readonly noClause: string;
     readonly atRisk: string;
     readonly atRiskNone: string;
     readonly growthRests: string;
@@ -171,7 +182,7 @@ export const english: PageWords = {
       receipt: "the one in force at receipt",
       "delivery-or-sale": "the one in force at delivery; where that isn't known, at the sale",
       implementation: "the one in force when the proposal was put in practice",
-      event: "the one in force on the day of the damage",
+      event: "the one in force on the day on which it happened",
     },
     clauseCount: "Clauses",
   },
@@ -186,6 +197,9 @@ export const english: PageWords = {
     ends: "Term",
     owed: "Who → to whom",
     who: "Who",
+    occasion: "Occasion",
+    told: "Who is told",
+    teller: "By whom",
     how: "How",
     order: "No.",
     step: "Step",
@@ -259,6 +273,12 @@ export const english: PageWords = {
   atOdds: (others, governs) => `At odds with ${others}. Which governs: ${governs}.`,
   growthFigure: "A valid complaint grows to the highest severity if unresolved for longer than",
   open: "left open in the source",
+  figures: {
+    ofPrice: (share) => `${share} of the price`,
+    grants: { repair: "repair", "in-kind": "compensation in kind", gesture: "gesture" },
+    grant: (role, remedy, perCase, perMonth) =>
+      `${role}, ${remedy}: ${perCase} a case${perMonth === undefined ? "" : `, ${perMonth} a month`}`,
+  },
   always: "always",
   yes: "yes",
   no: "no",
@@ -287,6 +307,8 @@ export const english: PageWords = {
     },
     pausesWorkingDays: "Pauses stop terms in working days",
     pausesDays: "Pauses stop other terms",
+    governing: "Clauses that govern where others are at odds with them",
+    noClause: "none is set",
     atRisk: "At risk below this share of the time",
     atRiskNone: "the source gives none",
     growthRests: "The term after which a case grows rests in pauses",
@@ -330,10 +352,10 @@ export const chinese: PageWords = {
     timeZone: "计算日期的时区",
     versionBy: "适用版本",
     versions: {
-      receipt: "接到投诉时有效的版本",
+      receipt: "收到时有效的版本",
       "delivery-or-sale": "送达时有效的版本；送达之日未知的，为销售时有效的版本",
       implementation: "提案实施时有效的版本",
-      event: "损坏发生之日有效的版本",
+      event: "事情发生之日有效的版本",
     },
     clauseCount: "条款数",
   },
@@ -348,6 +370,9 @@ export const chinese: PageWords = {
     ends: "期限",
     owed: "责任方 → 对象",
     who: "由谁",
+    occasion: "情形",
+    told: "通知对象",
+    teller: "由谁通知",
     how: "方式",
     order: "序号",
     step: "步骤",
@@ -421,6 +446,12 @@ export const chinese: PageWords = {
   atOdds: (others, governs) => `与 ${others} 相矛盾。以何者为准：${governs}。`,
   growthFigure: "有效投诉超过此期限未解决即升为最高等级",
   open: "原文未规定",
+  figures: {
+    ofPrice: (share) => `价款的 ${share}`,
+    grants: { repair: "修理", "in-kind": "实物赔偿", gesture: "表达心意" },
+    grant: (role, remedy, perCase, perMonth) =>
+      `${role}，${remedy}：每次 ${perCase}${perMonth === undefined ? "" : `，每月 ${perMonth}`}`,
+  },
   always: "所有情形",
   yes: "是",
   no: "否",
@@ -449,6 +480,8 @@ export const chinese: PageWords = {
     },
     pausesWorkingDays: "暂停期间，以工作日计算的期限停止计时",
     pausesDays: "暂停期间，其他期限停止计时",
+    governing: "不一致时以其为准的条款",
+    noClause: "未设定",
     atRisk: "剩余时间低于此比例即有逾期风险",
     atRiskNone: "原文未规定",
     growthRests: "暂停期间，升级的期限停止计时",

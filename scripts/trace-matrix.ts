@@ -65,17 +65,19 @@ const notPlaces = ["clauses", "configured", "amendments"];
 
 /** The matrix of all clauses, with every fault. */
 export function trace(source: TraceSource): Trace {
-  const rows = source.clauses.map((clause) => rowOf(clause, source));
+  const policies = source.policies.map(citing);
+  const rows = source.clauses.map((clause) => rowOf(clause, policies, source));
   const ids = new Set(source.clauses.map(({ id }) => id));
+  const headings = new Set([...ids].flatMap(headingsOf));
   return {
     rows,
     faults: [
       ...rows.flatMap((row) => faultsOf(row, source)),
-      ...source.policies.flatMap(({ id, data }) => [
-        ...listedIn(data)
+      ...policies.flatMap(({ id, listed, cited }) => [
+        ...[...listed]
           .filter((clause) => !ids.has(clause))
           .map((clause) => `${id}: has a clause ${clause}, which no source has`),
-        ...citedIn(data)
+        ...cited
           .filter(({ clause }) => !ids.has(clause))
           .map(({ clause, part }) => `${id}: ${part} cites ${clause}, which no source has`),
       ]),
@@ -83,17 +85,26 @@ export function trace(source: TraceSource): Trace {
         texts.filter((id) => !ids.has(id)).map((id) => `texts/${language}: has a text for ${id}, which no source has`),
       ),
       ...source.citations
-        .filter(({ clause, loose }) => !ids.has(clause) && !(loose && isSection(clause, ids)))
+        .filter(({ clause, loose }) => !ids.has(clause) && !(loose && headings.has(clause)))
         .map(({ at, clause }) => `${at}: cites ${clause}, which no source has`),
       ...source.figures.map(({ at, figure }) => `${at}: the figure ${figure} belongs in a policy`),
     ],
   };
 }
 
-function rowOf({ id, kind }: SourceClause, { policies, named, tests }: TraceSource): TraceRow {
-  const holding = policies.filter(({ data }) => listedIn(data).includes(id));
+/** A policy with what it lists and cites, worked out once. */
+interface Citing extends TracedPolicy {
+  readonly listed: ReadonlySet<string>;
+  readonly cited: readonly { readonly part: string; readonly clause: string }[];
+}
+
+function citing(policy: TracedPolicy): Citing {
+  return { ...policy, listed: new Set(listedIn(policy.data)), cited: citedIn(policy.data) };
+}
+
+function rowOf({ id, kind }: SourceClause, policies: readonly Citing[], { named, tests }: TraceSource): TraceRow {
   const places = policies.flatMap((policy) =>
-    [...new Set(citedIn(policy.data).flatMap(({ clause, part }) => (clause === id ? [part] : [])))].map((part) => ({
+    [...new Set(policy.cited.flatMap(({ clause, part }) => (clause === id ? [part] : [])))].map((part) => ({
       part: `${policy.id}: ${part}`,
       readers: policy.readers[part] ?? [],
     })),
@@ -101,7 +112,7 @@ function rowOf({ id, kind }: SourceClause, { policies, named, tests }: TraceSour
   return {
     clause: id,
     kind,
-    policies: holding.map((policy) => policy.id),
+    policies: policies.filter(({ listed }) => listed.has(id)).map((policy) => policy.id),
     places: places.map(({ part }) => part),
     rules: [...new Set([...(named[id] ?? []), ...places.flatMap(({ readers }) => readers)])].sort(),
     tests: tests[id] ?? [],
@@ -140,7 +151,7 @@ function clausesIn(value: unknown): string[] {
   });
 }
 
-/** Whether a clause stands under this heading: `CCR-5.3` heads `CCR-5.3.1`, `FRR-1` heads `FRR-1a`. */
-function isSection(heading: string, ids: ReadonlySet<string>): boolean {
-  return [...ids].some((id) => id.startsWith(heading) && /^[.a-z]/.test(id.slice(heading.length)));
+/** The headings that a clause stands under: `CCR-5.3` and `CCR-5` those of `CCR-5.3.1`, `FRR-1` that of `FRR-1a`. */
+function headingsOf(id: string): readonly string[] {
+  return [...id].flatMap((_letter, at) => (/^[.a-z]/.test(id.slice(at)) ? [id.slice(0, at)] : []));
 }

@@ -52,14 +52,13 @@ export function traceSource(): TraceSource {
     ),
     citations: [
       ...tags.flatMap(({ file, line, text }) => citationsIn(text, `${file}:${line}`, pattern, false)),
-      ...[...tests, ...documents.map((file) => ({ file, text: read(file) }))].flatMap(({ file, text }) =>
-        text
+      ...[...tests, ...documents.map((file) => ({ file, text: read(file) }))].flatMap(({ file, text }) => {
+        const invented = inventedIn(text, pattern);
+        return text
           .split("\n")
-          // A refusal is tested with a clause that isn't there, and says so.
-          .flatMap((line, at) =>
-            /no such clause/.test(line) ? [] : citationsIn(line, `${file}:${at + 1}`, pattern, true),
-          ),
-      ),
+          .flatMap((line, at) => citationsIn(line, `${file}:${at + 1}`, pattern, true))
+          .filter(({ clause }) => !invented.includes(clause));
+      }),
     ],
     figures: source.filter((file) => file.startsWith("src/rules/")).flatMap((file) => figuresIn(file, read(file))),
   };
@@ -84,6 +83,11 @@ function citationPattern(clauses: readonly SourceClause[]): RegExp {
 
 function citationsIn(text: string, at: string, pattern: RegExp, loose: boolean): Citation[] {
   return (text.match(pattern) ?? []).map((clause) => ({ at, clause, loose }));
+}
+
+/** A refusal is tested with a clause that isn't there: a file says in a comment which ones it makes up. */
+function inventedIn(text: string, pattern: RegExp): readonly string[] {
+  return (text.match(/No such clauses?: .*/g) ?? []).flatMap((line) => line.match(pattern) ?? []);
 }
 
 /** The `@clause` tags of a file, each with what it stands on. */

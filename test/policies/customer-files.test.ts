@@ -9,6 +9,8 @@ import * as en from "../../src/texts/en/index.js";
 import * as zh from "../../src/texts/zh/index.js";
 import { wordless } from "./wordless.js";
 
+// No such clause: CUS-9.
+
 /** Every clause of the document, with what it does. */
 const kinds = {
   "CUS-1": "decide",
@@ -44,7 +46,7 @@ describe("customerFiles", () => {
   it("names that CUS-1 and CUS-4.2 are at odds over new customers, and lets a setting say which governs", () => {
     expect(policy.contradictions).toEqual([{ clauses: ["CUS-1", "CUS-4.2"] }]);
     expect(policy.settings).toEqual({ governing: [] });
-    const none = ["CUS-9"]; // There is no such clause.
+    const none = ["CUS-9"];
     expect(() => configure(policy, { settings: { governing: none } })).toThrow(/must be a list of clauses/);
   });
 

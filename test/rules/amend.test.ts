@@ -16,6 +16,8 @@ import { configure } from "../../src/rules/configure.js";
 import { parsePolicy } from "../../src/rules/parse-policy.js";
 import { copyOf } from "../data/policy-paths.js";
 
+// No such clauses: CCR-6.6, CCR-8.1, CCR-8.2, CCR-9.
+
 vi.setConfig({ testTimeout: 60_000 });
 
 const decided: AmendOptions = { why: "It was too short.", by: "general-manager", from: "2027-01-01" };

@@ -9,6 +9,8 @@ import { complaintDeadlines } from "../../src/rules/complaint-deadlines.js";
 import { complaintHandling } from "../../src/rules/complaint-handling.js";
 import { configure } from "../../src/rules/configure.js";
 
+// No such clause: CCR-9.
+
 const receivedAt = "2026-09-24T16:00:00+08:00";
 const asOf = "2026-09-24T17:00:00+08:00";
 const cny = (amount: string) => ({ amount, currency: "CNY" });
@@ -271,7 +273,7 @@ describe("configure() of what governs and what puts growth off", () => {
     expect(conflicts).toEqual([
       { duty: "resolve", clauses: ["CCR-6.3", "CCR-7.2c"], governs: "CCR-6.3", by: "named-clause" },
     ]);
-    const none = ["CCR-9"]; // There is no such clause.
+    const none = ["CCR-9"];
     expect(() => configure(companyComplaints, { settings: { governing: none } })).toThrow(
       /settings.governing must be a list of clauses of the policy/,
     );

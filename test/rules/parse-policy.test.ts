@@ -32,6 +32,8 @@ import { recurringDuties } from "../../src/rules/recurring-duties.js";
 import { shareBenefit } from "../../src/rules/share-benefit.js";
 import { changed, copyOf, type Json, pathsIn } from "../data/policy-paths.js";
 
+// No such clauses: CCR-6.6, CCR-9, CCR-99, CPR-9, HCM-9.
+
 // Each policy is looked through as a whole, hundreds of times, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 

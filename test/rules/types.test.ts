@@ -17,6 +17,8 @@ import { complaintDeadlines } from "../../src/rules/complaint-deadlines.js";
 import { complaintHandling } from "../../src/rules/complaint-handling.js";
 import { configure } from "../../src/rules/configure.js";
 
+// No such clause: CCR-5.3.4.
+
 const asOf = "2026-09-24T17:00:00+08:00";
 const calendar = chinaOffice;
 const ofCompany = complaint({ receivedAt: "2026-09-24T16:00:00+08:00", cause: "company-fault" });
@@ -66,7 +68,7 @@ function mustNotCompile() {
   ofCompany.cause = "unfounded";
 
   // @ts-expect-error A clause that doesn't exist: CCR-5.3 has three parts.
-  const clause: CompanyClause = "CCR-5.3.4"; // There is no such clause.
+  const clause: CompanyClause = "CCR-5.3.4";
   const { because } = classifyComplaint(ofCompany, { policy: companyComplaints, asOf });
   // @ts-expect-error No decision of a company's rests on a clause of the hotel's.
   const foreign = because[0]?.clause === "HCM-2.1";
