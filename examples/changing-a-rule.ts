@@ -39,9 +39,7 @@ try {
 }
 
 // 2. What changed, for those who live by the rules.
-const compared = comparePolicies(companyComplaints, amended);
-// The policy's own note of the amendment stands above.
-const comparison = { ...compared, changes: compared.changes.filter(({ path }) => path[0] !== "amendments") };
+const comparison = comparePolicies(companyComplaints, amended);
 for (const { ccr, complaint: noun, words, comparisonSentences: sentences } of [english, chinese]) {
   console.log();
   for (const sentence of explainChanges(comparison, { documents: [ccr], noun, words, sentences })) {

@@ -34,7 +34,7 @@ export type ComparablePolicy<Noun extends string = string> = Policy<Noun, string
  *
  * Two versions of one policy, or a shipped and a configured one. `changes` is what stands otherwise: rows are told by
  * their clause and content, so that a row in between isn't a change of all that follow. What `from` and `to` say, the
- * id, the version and what was configured, isn't said again. `decisions` is what follows from it, over the whole space
+ * id, the version and what was configured, isn't said again, and neither are the notes of amendments. `decisions` is what follows from it, over the whole space
  * of facts: for each decision table the cases that come to something else, how many, and facts that show it. Figures
  * outside of tables, such as shares and steps, are among the changes alone, and so is a table that only one of them
  * has or that now collects.
@@ -77,9 +77,9 @@ export function comparePolicies<Noun extends string>(
   return frozen(JSON.parse(JSON.stringify(comparison)));
 }
 
-/** What the references don't say, as JSON holds it. */
+/** What the references don't say, as JSON holds it. What was noted of an amendment tells of the same changes. */
 function plainParts(policy: ComparablePolicy): unknown {
-  const { id: _id, version: _version, configured: _configured, ...parts } = policy;
+  const { id: _id, version: _version, configured: _configured, amendments: _amendments, ...parts } = policy;
   return JSON.parse(JSON.stringify(parts));
 }
 
