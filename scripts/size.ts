@@ -33,7 +33,7 @@ const notYet: { readonly [title: string]: number } = {
   "classifyComplaint, hotelComplaints": 11.3 * kB,
   "complaintDeadlines, companyComplaints": 15.1 * kB,
   "complaintDeadlines, hotelComplaints": 16.5 * kB,
-  "complaintHandling, companyComplaints": 11.2 * kB,
+  "complaintHandling, companyComplaints": 11.4 * kB,
   "complaintHandling, hotelComplaints": 12.5 * kB,
 };
 
@@ -59,12 +59,42 @@ const programs: readonly Program[] = [
   alone("redress/policies", "hotelComplaints", 3.4 * kB),
   alone("redress/calendars/china", "chinaOffice", 2 * kB),
   alone("redress", "isRedressError", 0.4 * kB),
+  rule("routeOrderReview", "productOrders", 7 * kB),
+  rule("trackCheckOut", "frontDesk", 8 * kB),
+  rule("classifyCustomer", "customerFiles", 5.9 * kB),
+  rule("climbService", "serviceSupervision", 12.2 * kB),
+  rule("deductForLateness", "customerServiceDepartment", 4.3 * kB),
+  // It asks the company's own rules about cases that it makes, and a case has a checker.
+  {
+    title: "checkAgainstStatute, statuteChina",
+    imports: { redress: "checkAgainstStatute", "redress/policies": "statuteChina" },
+    limit: 31 * kB,
+    without: [texts],
+  },
+  alone("redress", "auditProcedure", 2.1 * kB),
+  alone("redress", "recurringDuties", 4.9 * kB),
+  alone("redress", "inForce, recallPolicy", 6 * kB),
+  alone("redress", "comparePolicies", 11.6 * kB),
+  alone("redress", "auditPolicy", 15.4 * kB),
+  alone("redress", "reviewReply", 42.8 * kB),
+  {
+    title: "redress: parsePolicy, amend",
+    imports: { redress: "parsePolicy, amend" },
+    limit: 46 * kB,
+    without: [texts],
+  },
   alone("redress/decision-table", "compileTable, decide", 7.6 * kB),
   alone("redress/decision-table", "*", 13.2 * kB),
   alone("redress/working-time", "*", 6.4 * kB),
   alone("redress/money", "*", 4.6 * kB),
   ...["en", "zh"].flatMap((language) => [text(language, "ccr", 3.2 * kB), text(language, "hcm", 5.5 * kB)]),
 ];
+
+/** A rule with its policy, which brings neither the checker nor texts along. */
+function rule(name: string, policy: string, limit: number): Program {
+  const imports = { redress: name, "redress/policies": policy };
+  return { title: `${name}, ${policy}`, imports, limit, without: [zod, texts] };
+}
 
 /** Some names of one entry, which bring neither the checker nor texts along. */
 function alone(entry: string, names: string, limit: number): Program {
