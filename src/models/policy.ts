@@ -140,6 +140,18 @@ export interface Obligation<Field extends string> {
   readonly replacedBy?: Field;
 }
 
+/** Who is told something, by whom and how soon. */
+export interface Message {
+  /** Who is told: every one of them, or `oneOf` them. */
+  readonly roles: readonly Role[];
+  /** One of them is enough. */
+  readonly oneOf?: true;
+  /** Who tells, where a clause says so. */
+  readonly by?: Role;
+  /** How soon. */
+  readonly howSoon: "at-once" | "promptly" | "not-stated";
+}
+
 /** What handling a case consists of, besides its obligations. */
 export type HandlingItem =
   | {
@@ -192,18 +204,10 @@ export type HandlingItem =
       /** Who gets it. */
       readonly to: readonly Role[];
     }
-  | {
+  | (Message & {
       /** Somebody is told. */
       readonly kind: "tell";
-      /** Who is told: every one of them, or `oneOf` them. */
-      readonly roles: readonly Role[];
-      /** One of them is enough. */
-      readonly oneOf?: true;
-      /** Who tells, where a clause says so. */
-      readonly by?: Role;
-      /** How soon. */
-      readonly howSoon: "at-once" | "promptly" | "not-stated";
-    }
+    })
   | {
       /** Somebody must consent or sign before something is done. */
       readonly kind: "approval";

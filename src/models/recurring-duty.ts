@@ -14,7 +14,12 @@ export interface RecurringDuty<Clause extends string> {
   /** For whom or what it is done, where it isn't for all: `"new-class-a-customers"`. */
   readonly about?: string;
   /** How often; the name of the parameter that says so where the source says "regularly" alone. */
-  readonly every: Interval | { readonly parameter: string };
+  readonly every:
+    | Interval
+    | {
+        /** The parameter's name. */
+        readonly parameter: string;
+      };
   /** By which day of the month; that day is inside. Of a longer period, in its last month. */
   readonly byDayOfMonth?: number;
   /** On which day of the week. */

@@ -1,6 +1,6 @@
 import type { CollectTable, PriorityTable, UniqueTable } from "./decision-table.js";
 import type { IntervalParameter, SiteTimesParameter } from "./parameter.js";
-import type { FollowUpPolicy, HandlingItem, Role } from "./policy.js";
+import type { FollowUpPolicy, Message, Role } from "./policy.js";
 import type { ServicePolicy } from "./service-policy.js";
 import type { AttemptResult, ServiceRequestFacts } from "./service-request.js";
 import type { SupervisionSettings } from "./supervision-settings.js";
@@ -74,9 +74,6 @@ export interface FirstContactAction {
   readonly to: readonly Role[];
 }
 
-/** Who is told besides, by whom and how soon. */
-export type ToldBesides = Omit<Extract<HandlingItem, { readonly kind: "tell" }>, "kind">;
-
 /** What comes first: solving, with the contact form afterwards, or either of the two. */
 export type SolvingOrder = "solve-first" | "either-first";
 
@@ -87,7 +84,7 @@ export interface FirstContactRule<Clause extends string> {
   /** What that person does. */
   readonly action: UniqueTable<FirstContactFacts, FirstContactAction, Clause>;
   /** Who is told besides. */
-  readonly tell: CollectTable<FirstContactFacts, ToldBesides, Clause>;
+  readonly tell: CollectTable<FirstContactFacts, Message, Clause>;
   /** Whether the contact form may wait. */
   readonly order: UniqueTable<FirstContactFacts, SolvingOrder, Clause>;
   /** What never happens to the customer. */

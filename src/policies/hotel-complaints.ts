@@ -119,11 +119,14 @@ export interface HotelFacts {
   readonly severity: HotelSeverity;
 }
 
+/** The procedures of the hotel's complaint policy. */
+export type HotelComplaintProcedure = "main-flow";
+
 /** A hotel's complaint policy with its parameter. */
 export interface HotelComplaintPolicy
   extends ComplaintPolicy<"guestComplaint", HotelFacts, HotelSeverity, HotelClause, "caseStudiesEvery"> {
   /** What is gone through step by step: the main flow. */
-  readonly procedures: { readonly "main-flow": Procedure<HotelClause> };
+  readonly procedures: { readonly [Id in HotelComplaintProcedure]: Procedure<HotelClause> };
   readonly parameters: {
     /** How often reports are turned into case studies. */
     readonly caseStudiesEvery: IntervalParameter<HotelClause>;

@@ -33,6 +33,7 @@ export { type CompensationClause, hotelCompensation } from "./hotel-compensation
 export {
   type HotelClause,
   type HotelComplaintPolicy,
+  type HotelComplaintProcedure,
   type HotelFacts,
   type HotelSeverity,
   hotelComplaints,
@@ -53,4 +54,4 @@ export {
   serviceProcess,
 } from "./service-process.js";
 export { type ServiceClause, serviceSupervision } from "./service-supervision.js";
-export { type StatuteClause, type StatuteFigure, statuteChina } from "./statute-china.js";
+export { type ChinaStatute, type StatuteClause, type StatuteFigure, statuteChina } from "./statute-china.js";

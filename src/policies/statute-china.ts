@@ -58,7 +58,8 @@ export type StatuteFigure =
   | "unsafeFoodAtLeast"
   | "deliberateDelayDays";
 
-type ChinaStatute = Statute<StatuteClause, StatuteFigure>;
+/** Chinese law as a floor, with its figures. */
+export type ChinaStatute = Statute<StatuteClause, StatuteFigure>;
 
 const parameters: ChinaStatute["parameters"] = {
   qualityReturnDays: { kind: "integer", from: 1, value: 7, clause: "CPL-24" },

@@ -28,7 +28,7 @@ export interface AmendOptions {
 }
 
 /** The clauses of a policy. */
-type ClauseOf<Some> = Some extends { readonly clauses: infer Clauses } ? keyof Clauses & string : never;
+export type ClauseOf<Some> = Some extends { readonly clauses: infer Clauses } ? keyof Clauses & string : never;
 
 /**
  * What is this policy once its clauses have been changed?

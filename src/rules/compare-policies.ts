@@ -1,6 +1,6 @@
 import { compareTables, type TableComparison } from "../decision-table/compare-tables.js";
 import { refuse } from "../models/errors.js";
-import type { Parameter, Policy, PolicyReference } from "../models/policy.js";
+import type { Policy, PolicyReference } from "../models/policy.js";
 import { changesBetween, type PolicyChange } from "./changes-between.js";
 import { figuresOf } from "./figures-of.js";
 import { referenceTo } from "./reference-to.js";
@@ -23,11 +23,6 @@ export interface TableDifferences extends TableComparison<unknown, string> {
   /** Where the table stands in both: `"severity"`. */
   readonly table: string;
 }
-
-/** A policy that can be compared: any. */
-export type ComparablePolicy<Noun extends string = string> = Policy<Noun, string> & {
-  readonly parameters: { readonly [name: string]: Parameter<string> };
-};
 
 /**
  * What changed between two policies, and which cases are now decided otherwise?
@@ -62,8 +57,8 @@ export type ComparablePolicy<Noun extends string = string> = Policy<Noun, string
  * ```
  */
 export function comparePolicies<Noun extends string>(
-  before: ComparablePolicy<Noun>,
-  after: ComparablePolicy<NoInfer<Noun>>,
+  before: Policy<Noun, string>,
+  after: Policy<NoInfer<Noun>, string>,
 ): PolicyComparison {
   const noun: string = after.noun;
   if (before.noun !== noun) refuse("policies to compare", "noun", `${before.noun}, as before`, noun);
@@ -78,12 +73,12 @@ export function comparePolicies<Noun extends string>(
 }
 
 /** What the references don't say, as JSON holds it. What was noted of an amendment tells of the same changes. */
-function plainParts(policy: ComparablePolicy): unknown {
+function plainParts(policy: Policy<string, string>): unknown {
   const { id: _id, version: _version, configured: _configured, amendments: _amendments, ...parts } = policy;
   return JSON.parse(JSON.stringify(parts));
 }
 
-function decisionsBetween(before: ComparablePolicy, after: ComparablePolicy): readonly TableDifferences[] {
+function decisionsBetween(before: Policy<string, string>, after: Policy<string, string>): readonly TableDifferences[] {
   const parameters = { before: figuresOf(before), after: figuresOf(after) };
   const tables = new Map(tablesIn(before).map(({ path, table }) => [path, table]));
   return tablesIn(after).flatMap(({ path, table }) => {

@@ -1,7 +1,7 @@
 import { collect } from "../decision-table/collect.js";
 import { decide } from "../decision-table/decide.js";
 import type { Collection, Decision } from "../models/decision.js";
-import type { PolicyReference, Role } from "../models/policy.js";
+import type { Message, PolicyReference, Role } from "../models/policy.js";
 import type { ServiceRequest } from "../models/service-request.js";
 import type {
   FirstContactAction,
@@ -9,7 +9,6 @@ import type {
   FirstContactRule,
   SolvingOrder,
   SupervisionPolicy,
-  ToldBesides,
 } from "../models/supervision-policy.js";
 import { contradictionsAmong } from "./contradictions-among.js";
 import { referenceTo } from "./reference-to.js";
@@ -24,7 +23,7 @@ export interface FirstContact<Clause extends string> {
   /** Finish it in one go, or register it and hand it over, and to whom. */
   readonly action: Decision<FirstContactAction, Clause>;
   /** Who is told besides, and how soon. */
-  readonly tell: Collection<ToldBesides, Clause>;
+  readonly tell: Collection<Message, Clause>;
   /** Whether it is solved first and the contact form comes afterwards, or whether either may come first. */
   readonly order: Decision<SolvingOrder, Clause>;
   /** What never happens to the customer. */

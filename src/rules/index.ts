@@ -1,4 +1,4 @@
-export { type AmendOptions, amend } from "./amend.js";
+export { type AmendOptions, amend, type ClauseOf } from "./amend.js";
 export type { Approval, GrantedBenefit } from "./approval.js";
 export type { ArrangementEffect, Untouched } from "./arrangement-effects.js";
 export { type AssessCompensationOptions, assessCompensation } from "./assess-compensation.js";
@@ -60,7 +60,6 @@ export {
   type RungState,
 } from "./climb-service.js";
 export {
-  type ComparablePolicy,
   comparePolicies,
   type PolicyComparison,
   type TableDifferences,
@@ -197,7 +196,6 @@ export {
 } from "./route-order-review.js";
 export {
   type ApprovalNeeded,
-  type Message,
   type RestingOn,
   type ServiceHandling,
   type ServiceHandlingOptions,

@@ -2,7 +2,7 @@ import { collect } from "../decision-table/collect.js";
 import type { Collection, Unclear } from "../models/decision.js";
 import type { CollectTable } from "../models/decision-table.js";
 import { RedressError, shown } from "../models/errors.js";
-import type { HandlingItem, PolicyReference } from "../models/policy.js";
+import type { HandlingItem, Message, PolicyReference, Role } from "../models/policy.js";
 import type { ServicePolicy } from "../models/service-policy.js";
 import type { Collected } from "./collect-under.js";
 import { contradictionsAmong } from "./contradictions-among.js";
@@ -27,11 +27,13 @@ import { tableOf } from "./table-of.js";
 /** On what a part of the handling rests, and how sure it is. */
 export type RestingOn<Clause extends string> = Omit<Resting<never, Clause>, "under">;
 
-/** Somebody is told. */
-export type Message = Omit<Extract<HandlingItem, { readonly kind: "tell" }>, "kind">;
-
-/** Somebody must consent or sign. */
-export type ApprovalNeeded = Omit<Extract<HandlingItem, { readonly kind: "approval" }>, "kind">;
+/** Somebody must consent or sign before something is done. */
+export interface ApprovalNeeded {
+  /** What needs it: `"credit-signature"`. */
+  readonly of: string;
+  /** Who gives it. */
+  readonly by: Role;
+}
 
 /** What is done in a situation: by whom, who is told, what is recorded, what never to do. */
 export interface ServiceHandling<Clause extends string> {
