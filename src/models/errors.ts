@@ -86,7 +86,7 @@ export function shown(value: unknown): string {
   if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length}`;
   if (typeof value !== "object") return `a ${typeof value}`;
-  if (value instanceof Date) return "an invalid Date";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : "a Date";
   const names = Object.keys(value).slice(0, 6);
   return names.length === 0 ? "{}" : `an object with ${names.map(short).join(", ")}`;
 }

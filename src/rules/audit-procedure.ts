@@ -31,7 +31,7 @@ export interface StepState<Clause extends string> {
   readonly outOfOrder: boolean;
   /** Who has to do it, where a clause says so. */
   readonly by?: Role;
-  /** Who did it, where somebody else has to. */
+  /** Who did it, where somebody else has to and didn't. */
   readonly doneBy?: Role;
   /** What it needs and lacks. */
   readonly lacks: readonly string[];
@@ -51,7 +51,9 @@ export interface ProcedureAudit<Clause extends string> {
   readonly steps: readonly StepState<Clause>[];
   /** The steps that are done with all that they need. */
   readonly done: readonly string[];
-  /** The steps that were passed over; of a checklist, every point that isn't done. */
+  /** The steps that are noted, and lack something that they need. */
+  readonly incomplete: readonly string[];
+  /** The steps that were passed over; of a checklist, every point that isn't noted. */
   readonly missing: readonly string[];
   /** The fewest steps that would have to move, so that all that is done is in order. */
   readonly outOfOrder: readonly string[];
@@ -124,6 +126,7 @@ export function auditProcedure<Clause extends string>(
     complete: next === undefined && outOfOrder.length === 0 && steps.every(({ doneBy }) => doneBy === undefined),
     steps,
     done: those("done"),
+    incomplete: those("incomplete"),
     missing: those("missing"),
     outOfOrder,
     repeated: known.filter((_step, index) => (noted[index] ?? []).length > 1),
@@ -145,7 +148,9 @@ function stateOf<Clause extends string>(
   const doing = entries.filter((entry) => !isSkipped(entry));
   const has = doing.flatMap((entry) => entry.has ?? []);
   const lacks = needs.filter((need) => !has.includes(need));
-  const other = by === undefined ? undefined : doing.find((entry) => entry.by !== undefined && entry.by !== by)?.by;
+  const hands = doing.map((entry) => entry.by);
+  // An unknown hand may be the right one, and what was done anew by the right one is done.
+  const other = by === undefined || hands.some((hand) => hand === undefined || hand === by) ? undefined : hands[0];
   const skipped = doing.length === 0 && entries.length > 0;
   return {
     step,
@@ -184,8 +189,12 @@ function checkLog(log: unknown): void {
     throw new RedressError("procedure log", [{ path: "", wanted: "a list of entries", got: shown(log) }]);
   }
   const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
-  const problems = log.flatMap((entry: unknown, place): Problem[] => {
-    const { step, by, at, has, skipped }: { readonly [field: string]: unknown } = Object(entry);
+  // A hole in the list is an entry that says nothing.
+  const problems = Array.from(log).flatMap((entry: unknown, place): Problem[] => {
+    if (typeof entry !== "object" || entry === null) {
+      return [{ path: String(place), wanted: "an entry such as { step }", got: shown(entry) }];
+    }
+    const { step, by, at, has, skipped }: { readonly [field: string]: unknown } = { ...entry };
     const faults: [path: string, right: boolean, wanted: string, got: unknown][] = [
       ["step", isText(step), "the id of a step", step],
       ["by", by === undefined || isText(by), "the id of a role", by],

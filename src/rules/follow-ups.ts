@@ -61,7 +61,7 @@ export function followUps<Clause extends string>(
   options: FollowUpOptions<Clause>,
 ): FollowUps<Clause> {
   const { policy, from, through } = options;
-  const { deliveredOn } = project;
+  const { deliveredOn }: { readonly deliveredOn?: Day } = Object(project);
   checkSpan("followUps", options);
   if (typeof deliveredOn !== "string" || !isDay(deliveredOn)) {
     refuse("followUps", "deliveredOn", 'a day such as "2026-03-15"', deliveredOn);

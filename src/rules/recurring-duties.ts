@@ -63,6 +63,11 @@ export interface RecurringDuties {
   readonly occurrences: readonly DutyOccurrence[];
   /** What the sources want "regularly", and no parameter says how often. */
   readonly open: readonly OpenDuty[];
+  /**
+   * The days of the span whose holidays nobody has announced yet, or that are too long ago to be known. Left out: none.
+   * What comes on public holidays or working days may be missing there, or stand on a day too many.
+   */
+  readonly unannounced?: readonly SpanOfDays[];
 }
 
 /** Between which days, and by whose calendar, duties are wanted. */
@@ -110,12 +115,30 @@ export function recurringDuties(
   const occurrences = duties.flatMap(({ rule, every, toDo }) =>
     every === null ? [] : occurrencesOf({ ...rule, every }, options).map((when) => ({ ...toDo, ...when })),
   );
+  const unannounced = unannouncedIn(options);
   return {
+    ...(unannounced.length > 0 && { unannounced }),
     occurrences: occurrences.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
     open: duties.flatMap(({ rule, every, toDo }) =>
       every === null && typeof rule.every === "object" ? [{ ...toDo, parameter: rule.every.parameter }] : [],
     ),
   };
+}
+
+/** The parts of a span that lie before and behind what the calendar covers. */
+function unannouncedIn({ from, through, calendar: { coverage } }: RecurringDutyOptions): readonly SpanOfDays[] {
+  if (coverage === undefined) return [];
+  const before = { from, through: earlier(through, addDays(coverage.from, -1)) };
+  const behind = { from: later(from, addDays(coverage.through, 1)), through };
+  return [before, behind].filter((span) => span.from <= span.through);
+}
+
+function earlier(day: Day, other: Day): Day {
+  return day < other ? day : other;
+}
+
+function later(day: Day, other: Day): Day {
+  return day > other ? day : other;
 }
 
 function toDoOf({ duty, by, to, about, at, clause }: RecurringDuty<string>, policy: string): DutyToDo {
@@ -145,8 +168,10 @@ function occurrencesOf(rule: Rule, { from, through, calendar }: RecurringDutyOpt
   let start = startOfPeriod(rule.every, from);
   while (start <= through) {
     const next = startOfNext(rule.every, start);
-    const period = { from: start, through: addDays(next, -1) };
-    const due = dueIn(rule, period);
+    const whole = { from: start, through: addDays(next, -1) };
+    const due = dueIn(rule, whole);
+    // What is done in one month of the year is done in that month.
+    const period = isInMonth(rule) ? { from: `${due.slice(0, 8)}01`, through: due } : whole;
     if (due >= from && due <= through && comesOn(rule.every, due, calendar)) {
       found.push({ period, due, ...standingOf(due, period, rule.beforeOpening, calendar) });
     }
@@ -208,6 +233,10 @@ function dueIn({ every, byDayOfMonth, on, inMonth }: Rule, { from, through }: Sp
   if (months === undefined || byDayOfMonth === undefined) return through;
   const last = addDays(`${through.slice(0, 7)}-01`, byDayOfMonth - 1);
   return last < through ? last : through;
+}
+
+function isInMonth({ every, inMonth }: Rule): boolean {
+  return every === "year" && inMonth !== undefined;
 }
 
 /** The place of a day in its week: Monday is 0. */

@@ -1,7 +1,8 @@
 import { collect } from "../decision-table/collect.js";
+import type { CompiledTable } from "../decision-table/prepare.js";
 import type { Collection, Unclear } from "../models/decision.js";
 import type { CollectTable } from "../models/decision-table.js";
-import { RedressError, shown } from "../models/errors.js";
+import { isRedressError, type Problem, RedressError, shown } from "../models/errors.js";
 import type { HandlingItem, Message, PolicyReference, Role } from "../models/policy.js";
 import type { ServicePolicy } from "../models/service-policy.js";
 import type { Collected } from "./collect-under.js";
@@ -89,7 +90,8 @@ export interface ServiceHandlingOptions<Facts, Clause extends string> {
  * @param situation - The facts that are known, by the names that the policy's table declares.
  * @param options - The policy, and what has been written down.
  * @returns The parts of the handling, each with its clauses.
- * @throws RedressError if the situation has a fact that the table doesn't declare, or a value that the fact can't have.
+ * @throws RedressError if the situation has a fact that the table doesn't declare or a value that the fact can't have,
+ * or something is written down that no record asks for: every problem at once.
  * @clause PRC-5.2.4.1a, HCP-4.6.2, CUS-3, SVC-6, SPM-6, CSD-5.5, RST-9, ADS-8
  *
  * @example A rule of one's own
@@ -127,8 +129,10 @@ export function serviceHandling<Facts, Clause extends string>(
 ): ServiceHandling<Clause> {
   const { policy, records = {} } = options;
   const { handling } = policy;
-  const facts = factsOf(situation, policy.id, handling);
-  const answer = collect(tableOf(policy, handling), facts);
+  const table = tableOf(policy, handling);
+  const facts = factsOf(situation, policy.id, table);
+  checkWritten(records, policy.id, handling);
+  const answer = collect(table, facts);
   const rows = rowsOf(handling, answer);
   return {
     decided: answer.decided,
@@ -153,24 +157,85 @@ export function serviceHandling<Facts, Clause extends string>(
   };
 }
 
-/** The situation without what is left out. The table passes other fields over, which would hide a slip of the pen. */
-function factsOf<Facts>(
+/**
+ * The situation without what is left out, as its own data. The table passes other fields over, which would hide a slip
+ * of the pen, and names the first wrong value alone: here each is looked at.
+ */
+function factsOf<Facts, Clause extends string>(
   situation: Partial<Facts>,
   subject: string,
-  { facts: declared }: CollectTable<Facts, unknown, string>,
+  table: CompiledTable<Facts, HandlingItem, Clause>,
 ): Partial<Facts> {
   if (typeof situation !== "object" || situation === null || Array.isArray(situation)) {
     throw new RedressError(subject, [{ path: "", wanted: "facts by name", got: shown(situation) }]);
   }
-  const unknown = Object.entries(situation).filter(([name]) => !Object.hasOwn(declared, name));
-  if (unknown.length > 0) {
-    const wanted = `left out: the facts are ${Object.keys(declared).join(", ")}`;
-    throw new RedressError(
-      subject,
-      unknown.map(([path, value]) => ({ path, wanted, got: shown(value) })),
-    );
+  const declared: { readonly [name: string]: object } = { ...table.table.facts };
+  const given = Object.entries({ ...situation }).filter(([, value]) => value !== undefined);
+  const problems = given.flatMap(([path, value]): readonly Problem[] => {
+    if (!Object.hasOwn(declared, path)) {
+      return [{ path, wanted: `left out: the facts are ${Object.keys(declared).join(", ")}`, got: shown(value) }];
+    }
+    try {
+      // A single fact, of a name that is declared; what it can't be is refused.
+      collect(table, { [path]: value } as Partial<Facts>);
+      return [];
+    } catch (error) {
+      if (!isRedressError(error)) throw error;
+      return [{ path, wanted: wantedOf(declared[path]), got: shown(value) }];
+    }
+  });
+  if (problems.length > 0) throw new RedressError(subject, problems);
+  // The caller's lists and sums could change later; and zero has no sign here.
+  return JSON.parse(JSON.stringify(Object.fromEntries(given)));
+}
+
+/** What a fact can be, in words. */
+function wantedOf(definition: object | undefined): string {
+  const { kind, values = [] }: { readonly kind?: unknown; readonly values?: readonly string[] } = { ...definition };
+  const listed = values.map((value) => JSON.stringify(value)).join(", ");
+  switch (kind) {
+    case "one-of":
+      return `one of ${listed}`;
+    case "some-of":
+      return `a list of some of ${listed}`;
+    case "integer":
+      return "a whole number that it can be";
+    case "money":
+      return 'a sum such as { amount: "12.50", currency: "CNY" }';
+    default:
+      return "true or false";
   }
-  return situation;
+}
+
+/** Refuses what has been written down in a record, or under a field, that no rule of the policy asks for. */
+function checkWritten<Facts, Clause extends string>(
+  written: Written,
+  subject: string,
+  { rows }: CollectTable<Facts, HandlingItem, Clause>,
+): void {
+  const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject(written)) {
+    throw new RedressError(subject, [{ path: "records", wanted: "records by name", got: shown(written) }]);
+  }
+  const fieldsOf = (record: string) =>
+    rows.flatMap(({ then }) => (then.kind === "record" && then.record === record ? then.fields : []));
+  const records = [...new Set(rows.flatMap(({ then }) => (then.kind === "record" ? [then.record] : [])))];
+  const problems = Object.entries<unknown>({ ...written }).flatMap(([record, fields]): readonly Problem[] => {
+    const path = `records.${record}`;
+    if (!records.includes(record)) {
+      return [{ path, wanted: `left out: the records are ${records.join(", ")}`, got: shown(fields) }];
+    }
+    if (!isObject(fields)) return [{ path, wanted: "what is written down, by field", got: shown(fields) }];
+    const known = fieldsOf(record);
+    return Object.entries(Object(fields))
+      .filter(([name]) => !known.includes(name))
+      .map(([name, value]) => ({
+        path: `${path}.${name}`,
+        wanted: `left out: the fields are ${known.join(", ")}`,
+        got: shown(value),
+      }));
+  });
+  if (problems.length > 0) throw new RedressError(subject, problems);
 }
 
 /** The rows that hold or may hold, in the table's order. */

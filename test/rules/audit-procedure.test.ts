@@ -39,6 +39,7 @@ describe("auditProcedure()", () => {
     [["place", "time"], []],
   ])("says of a step with %j what it lacks", (has, lacks) => {
     const audit = auditProcedure(flow, [{ step: "greet" }, { step: "report", has }]);
+    expect(audit.incomplete).toEqual(lacks.length > 0 ? ["report"] : []);
     expect(audit.steps[1]).toMatchObject({ status: lacks.length > 0 ? "incomplete" : "done", lacks });
     expect(audit.next).toMatchObject(lacks.length > 0 ? { step: "report", lacks } : { step: "explain" });
   });
@@ -105,6 +106,8 @@ describe("auditProcedure()", () => {
   it("says who did what somebody else has to do, and takes an unknown hand for the right one", () => {
     const audit = auditProcedure(flow, [{ step: "greet", by: "guard" }, report]);
     expect(audit.steps[0]).toMatchObject({ status: "done", by: "clerk", doneBy: "guard" });
+    const again = [{ step: "greet", by: "guard" }, { step: "greet", by: "clerk" }, report];
+    expect(auditProcedure(flow, again).steps[0]).not.toHaveProperty("doneBy");
     const all = (by: string) => [{ step: "greet", by }, report, { step: "explain", by: "anybody" }, { step: "close" }];
     expect(auditProcedure(flow, all("guard")).complete).toBe(false);
     expect(auditProcedure(flow, all("clerk")).complete).toBe(true);
@@ -127,7 +130,13 @@ describe("auditProcedure()", () => {
       '[{"step":""},{"step":"greet","at":"yesterday","has":"time","by":7,"skipped":"no"},null]',
     );
     const call = () => auditProcedure(flow, Array.isArray(bad) ? bad : []);
-    for (const path of ["0.step", "1.at", "1.has", "1.by", "1.skipped", "2.step"]) expect(call).toThrow(path);
+    for (const path of ["0.step", "1.at", "1.has", "1.by", "1.skipped", "2 must be an entry"])
+      expect(call).toThrow(path);
+    // @ts-expect-error An entry has names.
+    expect(() => auditProcedure(flow, ["greet"])).toThrow(/^procedure log: 0 must be an entry such as/);
+    expect(() => auditProcedure(flow, new Array(1))).toThrow(/0 must be an entry such as \{ step \}: got nothing/);
+    // @ts-expect-error An instant is a text.
+    expect(() => auditProcedure(flow, [{ step: "greet", at: new Date(0) }])).toThrow(/0\.at must be .*: got a Date/);
   });
 
   test.prop([fc.shuffledSubarray(["greet", "report", "explain", "close", "dance"])])(

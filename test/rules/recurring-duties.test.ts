@@ -123,6 +123,22 @@ describe("recurringDuties()", () => {
     expect(week("2026-12-25", "2026-12-25")).toMatchObject({ assumed: true });
   });
 
+  it("says which days of the span have holidays that nobody has announced", () => {
+    const unannounced = (from: string, through: string) =>
+      recurringDuties([companyComplaints], { from, through, calendar }).unannounced;
+    expect(unannounced("2026-12-01", "2026-12-24")).toBeUndefined();
+    expect(unannounced("2026-12-01", "2026-12-25")).toEqual([{ from: "2026-12-25", through: "2026-12-25" }]);
+    expect(unannounced("2027-01-01", "2027-12-31")).toEqual([{ from: "2027-01-01", through: "2027-12-31" }]);
+    expect(unannounced("2003-12-30", "2004-01-02")).toEqual([{ from: "2003-12-30", through: "2003-12-31" }]);
+  });
+
+  it("gives what is done in one month of the year that month, not the whole year", () => {
+    const recurring = [{ duty: "d", by: "r", clause: "X-1", every: "year", inMonth: 2 }] as const;
+    const span = { from: "2028-01-01", through: "2028-12-31", calendar };
+    const [gifts] = recurringDuties([{ id: "x", parameters: {}, recurring }], span).occurrences;
+    expect(gifts).toMatchObject({ period: { from: "2028-02-01", through: "2028-02-29" }, due: "2028-02-29" });
+  });
+
   it.each([
     [{ amount: 30, unit: "minute" }, "2026-11-27T08:00:00+08:00"],
     [{ amount: 1, unit: "hour" }, "2026-11-27T07:30:00+08:00"],

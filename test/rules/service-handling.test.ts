@@ -139,10 +139,30 @@ describe("serviceHandling()", () => {
     expect(() => serviceHandling({ credits: true, seats: 2 }, { policy })).toThrow(
       /visits: credits must be left out: the facts are credit, place, guests: got true; seats must be/,
     );
-    // @ts-expect-error There is no such place.
-    expect(() => serviceHandling({ place: "garden" }, { policy })).toThrow(/place/);
+    // @ts-expect-error There is no such place, and a guest isn't half there.
+    expect(() => serviceHandling({ place: "garden", guests: 1.5, credit: null }, { policy })).toThrow(
+      /^visits: place must be one of "room", "hall": got "garden"; guests must be a whole number.*got 1.5; credit must be true or false: got null$/,
+    );
     // @ts-expect-error A situation has names.
     expect(() => serviceHandling([], { policy })).toThrow(/visits: must be facts by name: got \[\]/);
+  });
+
+  it("refuses a record or a field that no rule asks for", () => {
+    expect(() => serviceHandling({}, { policy, records: { slips: {} } })).toThrow(
+      /^visits: records.slips must be left out: the records are slip: got \{\}$/,
+    );
+    expect(() => serviceHandling({}, { policy, records: { slip: { tabel: 4 } } })).toThrow(
+      /records.slip.tabel must be left out: the fields are table, guests, waiter: got 4/,
+    );
+    // @ts-expect-error Records have names.
+    expect(() => serviceHandling({}, { policy, records: null })).toThrow(/records must be records by name: got null/);
+  });
+
+  it("keeps facts of its own", () => {
+    const situation = { credit: true, guests: 8 };
+    const { facts } = serviceHandling(situation, { policy });
+    situation.guests = 9;
+    expect(facts).toStrictEqual({ credit: true, guests: 8 });
   });
 
   it("is plain JSON", () => {
