@@ -1,49 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
-import { plainWeek } from "../../src/calendars/plain/plain-week.js";
-import { benefit } from "../../src/models/benefit.js";
 import { complaint } from "../../src/models/complaint.js";
-import { damageClaim } from "../../src/models/damage-claim.js";
 import { isRedressError } from "../../src/models/errors.js";
-import { guestComplaint } from "../../src/models/guest-complaint.js";
-import { proposal } from "../../src/models/proposal.js";
-import { returnRequest } from "../../src/models/return-request.js";
 import { companyComplaints } from "../../src/policies/company-complaints.js";
-import { customerProposals } from "../../src/policies/customer-proposals.js";
-import { fanReturns } from "../../src/policies/fan-returns.js";
-import { hotelCompensation } from "../../src/policies/hotel-compensation.js";
 import { hotelComplaints } from "../../src/policies/hotel-complaints.js";
 import { serviceSupervision } from "../../src/policies/service-supervision.js";
 import { amend } from "../../src/rules/amend.js";
-import { assessCompensation } from "../../src/rules/assess-compensation.js";
-import { assessReturn } from "../../src/rules/assess-return.js";
 import { classifyComplaint } from "../../src/rules/classify-complaint.js";
-import { complaintDeadlines } from "../../src/rules/complaint-deadlines.js";
-import { complaintHandling } from "../../src/rules/complaint-handling.js";
 import { configure } from "../../src/rules/configure.js";
 import { checkedPolicy, parsePolicy } from "../../src/rules/parse-policy.js";
 import type { PolicyByNoun } from "../../src/rules/policy-by-noun.js";
 import { nounLike, policyNouns } from "../../src/rules/policy-nouns.js";
 import { policyProblems } from "../../src/rules/policy-problems.js";
-import { proposalDeadlines } from "../../src/rules/proposal-deadlines.js";
-import { proposalOwnership } from "../../src/rules/proposal-ownership.js";
-import { recurringDuties } from "../../src/rules/recurring-duties.js";
-import { shareBenefit } from "../../src/rules/share-benefit.js";
 import { changed, copyOf, type Json, pathsIn } from "../data/policy-paths.js";
+import { companyCases, decide, type Noun, received, shipped, sum } from "./policy-decisions.js";
+import { everyPolicy } from "./policy-texts.js";
 
 // Each policy is looked through as a whole, hundreds of times, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-const shipped = {
-  complaint: companyComplaints,
-  guestComplaint: hotelComplaints,
-  damageClaim: hotelCompensation,
-  returnRequest: fanReturns,
-  proposal: customerProposals,
-} satisfies PolicyByNoun;
-
-type Noun = keyof PolicyByNoun;
 const nouns = Object.keys(shipped) as Noun[];
 
 /** What is wrong with an input, as `path: wanted: got`. */
@@ -60,116 +36,6 @@ function problemsOf(noun: Noun, input: unknown): string[] {
 
 const pathsOf = (noun: Noun, input: unknown) => problemsOf(noun, input).map((one) => one.slice(0, one.indexOf(": ")));
 
-const received = "2026-09-24T16:00:00+08:00";
-const sum = (amount: string) => ({ amount, currency: "CNY" });
-const companyCases = [
-  complaint({ receivedAt: received }),
-  complaint({
-    receivedAt: received,
-    cause: "resource-limit",
-    keyClientManager: false,
-    commitmentBroken: true,
-    timesRaised: 3,
-    loss: sum("50.00"),
-    personalInjury: false,
-    settleableSameDay: true,
-    resolvedAt: "2026-10-01T10:00:00+08:00",
-    reopenedAt: "2026-10-05T10:00:00+08:00",
-    customerDeadline: "2026-10-10",
-    extension: {
-      until: "2026-12-01",
-      approvedBy: "deputy-general-manager",
-      approvedAt: "2026-09-25T10:00:00+08:00",
-    },
-  }),
-];
-const guestCases = [
-  guestComplaint({ receivedAt: received }),
-  guestComplaint({
-    receivedAt: received,
-    shortcoming: "error",
-    incident: "none",
-    about: ["attitude"],
-    guest: { status: "in-house", checkOutAt: "2026-09-26T10:00:00+08:00" },
-    escalatedAt: "2026-09-24T18:00:00+08:00",
-    resolvedAt: "2026-09-25T10:00:00+08:00",
-    guestDeadline: "2026-09-26",
-    onSite: true,
-    grave: true,
-  }),
-];
-const claims = [
-  damageClaim({
-    kind: "article",
-    liability: "hotel",
-    happenedOn: "2026-11-22",
-    article: { price: sum("1200.00"), boughtOn: "2024-11-22", usefulLifeMonths: 60 },
-    repair: { possible: true, cost: sum("800.00") },
-    decidedBy: "department-head",
-  }),
-  damageClaim({ kind: "cash", happenedOn: "2026-11-22", amount: sum("1200.00"), liability: "hotel" }),
-  damageClaim({ kind: "article", happenedOn: "2026-11-22", article: {} }),
-];
-const requests = [
-  returnRequest({
-    deliveredOn: "2026-05-01",
-    requestedOn: "2026-05-16",
-    cause: "wrong-order",
-    price: sum("200.00"),
-    wants: "exchange",
-  }),
-  returnRequest({ deliveredOn: "2026-05-01", requestedOn: "2026-05-16" }),
-];
-const made = proposal({ category: "other", submittedOn: "2026-02-02", passedOn: "2026-02-03", ownership: "joint" });
-const brought = benefit({
-  implementedOn: "2026-03-01",
-  amount: sum("59.00"),
-  accrued: { from: "2027-02-01", through: "2027-03-31" },
-  proposers: [
-    { id: "a", weight: 1 },
-    { id: "b", weight: 2 },
-  ],
-});
-
-/** Every decision that a policy of a noun makes of some nouns. */
-const decisions: { readonly [Name in Noun]: (policy: PolicyByNoun[Name]) => unknown } = {
-  complaint: (policy) => {
-    const calendar = plainWeek({ timeZone: policy.timeZone, hours: [["09:00", "17:00"]] });
-    const asOf = "2026-11-24T17:00:00+08:00";
-    return [
-      ...companyCases.map((one) => classifyComplaint(one, { policy, asOf })),
-      ...companyCases.map((one) => complaintDeadlines(one, { policy, asOf, calendar })),
-      ...companyCases.map((one) => complaintHandling(one, { policy, asOf })),
-      recurringDuties([policy], { from: "2026-01-01", through: "2026-12-31", calendar }),
-    ];
-  },
-  guestComplaint: (policy) => {
-    const calendar = plainWeek({ timeZone: policy.timeZone, hours: [["09:00", "17:00"]] });
-    const asOf = "2026-11-24T17:00:00+08:00";
-    return [
-      ...guestCases.map((one) => classifyComplaint(one, { policy, asOf })),
-      ...guestCases.map((one) => complaintDeadlines(one, { policy, asOf, calendar })),
-      ...guestCases.map((one) => complaintHandling(one, { policy, asOf })),
-      recurringDuties([policy], { from: "2026-01-01", through: "2026-12-31", calendar }),
-    ];
-  },
-  damageClaim: (policy) => claims.map((one) => assessCompensation(one, { policy })),
-  returnRequest: (policy) => requests.map((one) => assessReturn(one, { policy })),
-  proposal: (policy) => {
-    const calendar = plainWeek({ timeZone: policy.timeZone, hours: [["09:00", "17:00"]] });
-    return [
-      proposalDeadlines(made, { policy, asOf: "2026-11-24T17:00:00+08:00", calendar }),
-      proposalOwnership(made, { policy }),
-      shareBenefit(brought, { policy }),
-      recurringDuties([policy], { from: "2026-01-01", through: "2026-12-31", calendar }),
-    ];
-  },
-};
-
-function decide<Name extends Noun>(noun: Name, policy: PolicyByNoun[Name]): unknown {
-  return decisions[noun](policy);
-}
-
 function unfrozen(value: unknown, path = "$"): string[] {
   if (typeof value !== "object" || value === null) return [];
   const own = Object.isFrozen(value) ? [] : [path];
@@ -177,6 +43,11 @@ function unfrozen(value: unknown, path = "$"): string[] {
 }
 
 describe("parsePolicy() takes", () => {
+  it("every policy that is shipped, each under its noun", () => {
+    expect(new Set(Object.values<unknown>(shipped))).toEqual(new Set<unknown>(everyPolicy));
+    for (const policy of everyPolicy) expect(parsePolicy(policy.noun, copyOf(policy))).toStrictEqual(policy);
+  });
+
   it.each(nouns)("the shipped policy for a %s through JSON: the same, frozen, and deciding the same", (noun) => {
     const parsed = parsePolicy(noun, JSON.parse(JSON.stringify(shipped[noun])));
     expect(parsed).toStrictEqual(shipped[noun]);
@@ -399,6 +270,8 @@ describe("parsePolicy() refuses, each with its path,", () => {
         'handling.rows.0.clause: a clause of the policy: "CCR-3"',
         'handling.rows.2.clause: a clause of the policy: "CCR-3"',
         'handling.rows.3.clause: a clause of the policy: "CCR-3"',
+        'procedures.complaint-flow.steps.0.clause: a clause of the policy: "CCR-3"',
+        'procedures.complaint-flow.steps.9.clause: a clause of the policy: "CCR-3"',
       ],
     ],
     ["damageClaim", "otherwise.clause", "HCM-9", ['otherwise.clause: a clause of the policy: "HCM-9"']],
@@ -416,7 +289,13 @@ describe("parsePolicy() refuses, each with its path,", () => {
       ["parameters.repeatedlyFrom.value: an integer >= 1, or null: 0"],
     ],
     ["complaint", "parameters.repeatedlyFrom.value", undefined, ["parameters.repeatedlyFrom.value: given: nothing"]],
-    ["complaint", "parameters.repeatedlyFrom.from", 0.5, ["parameters.repeatedlyFrom.from: a whole number: 0.5"]],
+    [
+      "complaint",
+      "parameters.repeatedlyFrom.from",
+      0.5,
+      ["parameters.repeatedlyFrom.from: a whole number from 0: 0.5"],
+    ],
+    ["complaint", "parameters.repeatedlyFrom.from", -1, ["parameters.repeatedlyFrom.from: a whole number from 0: -1"]],
     [
       "complaint",
       "parameters.largeLossThreshold.value",
@@ -876,7 +755,7 @@ describe("parsePolicy() by law:", () => {
 });
 
 describe("policyProblems() finds", () => {
-  it.each([...Object.values(shipped), serviceSupervision])("nothing in $id as it is shipped", (policy) => {
+  it.each(everyPolicy)("nothing in $id as it is shipped", (policy) => {
     expect(policyProblems(policy)).toEqual([]);
   });
 
@@ -1007,14 +886,16 @@ describe("nounLike() checks policies like a shipped one:", () => {
   });
 
   it("takes the place of a part's shape by a better one", () => {
-    const strict = nounLike(bills, { rungs: z.array(z.strictObject({ rung: z.enum(["desk"]) })) });
+    const rungs = z.array(z.strictObject({ rung: z.enum(["desk"]) }));
+    const strict = nounLike(bills, { parts: { rungs } });
     expect(checkedPolicy(strict, { ...bills, rungs: [{ rung: "desk" }] }).problems).toEqual([]);
     expect(checkedPolicy(strict, { ...bills, rungs: [{ rung: "boss" }] }).problems).toHaveLength(1);
   });
 
-  it.each(nouns)("as good as those that were written for a %s, of the shipped policy", (name) => {
-    expect(checkedPolicy(nounLike(shipped[name]), copyOf(shipped[name])).problems).toEqual([]);
-    expect(checkedPolicy(nounLike(shipped[name]), changed(shipped[name], "surplus", 1)).problems).toHaveLength(1);
+  it.each(everyPolicy)("of its example alone as good as those that were written for it: $id", (policy) => {
+    const alike = nounLike(policy);
+    expect(checkedPolicy(alike, copyOf(policy)).problems).toEqual([]);
+    expect(checkedPolicy(alike, changed(policy, "surplus", 1)).problems).toHaveLength(1);
   });
 
   it("and the library has one for each noun of which it takes policies", () => {
