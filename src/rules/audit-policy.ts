@@ -19,6 +19,7 @@ import { lookThroughTables, type TableLookedThrough, valuesOf } from "./policy-c
 import { besides, lookThrough } from "./policy-problems.js";
 import { recurring } from "./policy-schema/duties.js";
 import { policyFields } from "./policy-schema/policy-fields.js";
+import { readParameter } from "./read-parameter.js";
 import { referenceTo } from "./reference-to.js";
 import { checkSpan, type SpanOfDays } from "./span-of-days.js";
 import { tablesIn } from "./tables-in.js";
@@ -147,6 +148,8 @@ export function auditPolicy(policy: AuditablePolicy, options: AuditPolicyOptions
   if (form.length > 0) return { sound: false, findings: [...faults, ...problems], ...about };
   const others = beside.filter((other) => formProblems(other).length === 0);
   const read = readable(policy, tables);
+  const { recurring: rounds = [] } = policy;
+  const usable = { ...policy, recurring: rounds, parameters: usableIn(policy) };
   const within = contradictionsWithin(read);
   const between = others
     .filter(({ id }) => id !== policy.id)
@@ -158,8 +161,8 @@ export function auditPolicy(policy: AuditablePolicy, options: AuditPolicyOptions
       ...problems,
       ...within,
       ...between,
-      ...(deadlines === undefined ? [] : deadlineFindings(policy, deadlines)),
-      ...ignoredFields({ ...policy, recurring: policy.recurring ?? [] }),
+      ...(deadlines === undefined ? [] : deadlineFindings(usable, deadlines)),
+      ...ignoredFields(usable),
       ...openIn(policy),
       ...unusedIn(policy, others),
     ],
@@ -180,6 +183,14 @@ const anyPolicy = /* @__PURE__ */ (() =>
     recurring: z.exactOptional(recurring),
     settings: z.exactOptional(z.looseObject({})),
   }))();
+
+/** The parameters, one whose value can't be right as if it were open. */
+function usableIn({ parameters }: AuditablePolicy): AuditablePolicy["parameters"] {
+  const right = (one: Parameter<string>) => one.value === null || "parameter" in readParameter(one, one.value);
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, one]) => [name, right(one) ? one : { ...one, value: null }]),
+  );
+}
 
 /** A policy without the tables and figures that can't be read. */
 function readable(policy: AuditablePolicy, tables: readonly TableLookedThrough[]): ReadablePolicy {

@@ -6,7 +6,7 @@ import type { Interval } from "../../models/interval.js";
 import type { Procedure, ProcedureStep } from "../../models/procedure.js";
 import type { RecurringDuty } from "../../models/recurring-duty.js";
 import { wholeFrom } from "./numbers.js";
-import { byName, either, oneOf, type ShapeOf, texts } from "./shapes.js";
+import { byName, either, oneOf, type ShapeOf, someTexts, texts } from "./shapes.js";
 import { termIn } from "./terms.js";
 
 const intervals: { readonly [One in Interval]: true } = {
@@ -37,7 +37,7 @@ export const recurring: z.ZodMiniType = /* @__PURE__ */ (() => {
   const duty = z.strictObject({
     duty: textField,
     by: textField,
-    to: z.exactOptional(texts),
+    to: z.exactOptional(someTexts),
     about: z.exactOptional(textField),
     every: either((value) => (typeof value === "object" ? named : interval)),
     byDayOfMonth: z.exactOptional(wholeFrom(1, 31)),

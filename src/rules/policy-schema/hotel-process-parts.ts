@@ -10,7 +10,7 @@ import type {
   ReviewParticipants,
 } from "../../models/hotel-process-policy.js";
 import { proceduresWith } from "./duties.js";
-import { listOf, type PartsOf, type ShapeOf, texts } from "./shapes.js";
+import { listOf, type PartsOf, type ShapeOf, someTexts } from "./shapes.js";
 import { tableField } from "./tables.js";
 import { monthsOrYears } from "./terms.js";
 
@@ -35,11 +35,11 @@ export const hotelProcessParts = /* @__PURE__ */ (() => {
   } satisfies ShapeOf<RetentionStageRule<string>>);
   return {
     reviewers: tableField("unique", reviewer),
-    participants: z.strictObject({ roles: texts, clause } satisfies ShapeOf<ReviewParticipants<string>>),
+    participants: z.strictObject({ roles: someTexts, clause } satisfies ShapeOf<ReviewParticipants<string>>),
     mediation: z.strictObject({
       mediator: role,
       mayNameAnother: z.boolean(),
-      between: z.array(z.enum(["colleagues", "hotel-and-customer"])),
+      between: listOf(z.enum(["colleagues", "hotel-and-customer"])),
       clause,
     } satisfies ShapeOf<ReviewMediation<string>>),
     retention: z.strictObject({

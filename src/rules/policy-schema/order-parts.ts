@@ -11,7 +11,7 @@ import type {
   ReviewTier,
 } from "../../models/order-policy.js";
 import { proceduresWith } from "./duties.js";
-import { oneOf, type PartsOf, type ShapeOf } from "./shapes.js";
+import { listOf, oneOf, type PartsOf, type ShapeOf } from "./shapes.js";
 import { tableField } from "./tables.js";
 
 const tiers: { readonly [One in ReviewTier]: true } = {
@@ -29,7 +29,7 @@ export const orderParts = /* @__PURE__ */ (() => {
   const gap = z.strictObject({ gap: textField, treatedAs: textField } satisfies ShapeOf<ReviewGap>);
   const occasion = z.strictObject({
     before: z.enum(["submit-tender", "accept", "accept-change"]),
-    procedures: z.array(oneOf(procedures)),
+    procedures: listOf(oneOf(procedures)),
     clause,
   } satisfies ShapeOf<ReviewOccasion<string>>);
   const organiser = z.exactOptional(
@@ -50,7 +50,7 @@ export const orderParts = /* @__PURE__ */ (() => {
     } satisfies ShapeOf<OrderPolicy<string>["organisers"]>),
     disagreement: z.strictObject({
       broughtToAgreementBy: role,
-      unclearOrUnacceptable: z.array(z.enum(["talk", "amend", "decline"])),
+      unclearOrUnacceptable: listOf(z.enum(["talk", "amend", "decline"])),
       clause,
     } satisfies ShapeOf<ReviewDisagreement<string>>),
     procedures: proceduresWith(Object.keys(procedures)),

@@ -18,6 +18,9 @@ export function listOf(item: z.ZodMiniType): z.ZodMiniType {
   return z.array(item).check(z.refine((list) => list.length > 0, "a list, not an empty one"));
 }
 
+/** A list of texts that isn't empty. */
+export const someTexts: z.ZodMiniType = /* @__PURE__ */ (() => listOf(textField))();
+
 /** One of the words of a type: one that is forgotten doesn't compile. */
 export function oneOf<Word extends string>(words: { readonly [One in Word]: true }): z.ZodMiniType {
   return z.enum(Object.keys(words));

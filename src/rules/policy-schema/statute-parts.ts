@@ -17,7 +17,7 @@ import type { RollOver, TermUnit } from "../../models/term.js";
 import { wholeFrom } from "./numbers.js";
 import { parameterOf } from "./policy-fields.js";
 import { causes, remedies } from "./return-words.js";
-import { byName, listOf, oneOf, type PartsOf, type ShapeOf, tagged, texts } from "./shapes.js";
+import { byName, listOf, oneOf, type PartsOf, type ShapeOf, someTexts, tagged, texts } from "./shapes.js";
 import { tableField } from "./tables.js";
 
 const units: { readonly [One in TermUnit]: true } = {
@@ -53,11 +53,11 @@ const grant = /* @__PURE__ */ (() => {
     } satisfies Grant<"term">),
     counting: z.strictObject({
       kind: z.literal("counting"),
-      units: z.array(oneOf(units)),
+      units: listOf(oneOf(units)),
       how: z.enum(["first-day-not-counted", "corresponding-day", "behind-rest-day"]),
       rollOver,
     } satisfies Grant<"counting">),
-    limit: z.strictObject({ kind: z.literal("limit"), duties: texts, days: figure } satisfies Grant<"limit">),
+    limit: z.strictObject({ kind: z.literal("limit"), duties: someTexts, days: figure } satisfies Grant<"limit">),
     multiple: z.strictObject({
       kind: z.literal("multiple"),
       in: textField,
@@ -68,10 +68,10 @@ const grant = /* @__PURE__ */ (() => {
     rate: z.strictObject({ kind: z.literal("rate"), goods: textField, perDay: figure } satisfies Grant<"rate">),
     void: z.strictObject({
       kind: z.literal("void"),
-      terms: texts,
+      terms: someTexts,
       whateverGivesLess: z.exactOptional(z.literal(true)),
     } satisfies Grant<"void">),
-    points: z.strictObject({ kind: z.literal("points"), points: texts } satisfies Grant<"points">),
+    points: z.strictObject({ kind: z.literal("points"), points: someTexts } satisfies Grant<"points">),
   } satisfies Record<StatuteGrant["kind"], z.ZodMiniType>;
   return tagged("kind", shapes);
 })();
@@ -182,7 +182,7 @@ export const statuteParts = /* @__PURE__ */ (() => {
     } satisfies ShapeOf<StatuteProbe<string, unknown>>);
   return {
     notice: z.literal("not-legal-advice"),
-    customers: texts,
+    customers: someTexts,
     parameters: byName(parameterOf("integer", "money", "share")),
     rules: z.array(rule),
     returns: tableField("collect", returnEntitlement),

@@ -13,7 +13,7 @@ import type {
   ToldBesides,
 } from "../../models/supervision-policy.js";
 import { proceduresWith } from "./duties.js";
-import { listOf, oneOf, type PartsOf, type ShapeOf, texts } from "./shapes.js";
+import { listOf, oneOf, type PartsOf, type ShapeOf, someTexts, tagged } from "./shapes.js";
 import { tableField } from "./tables.js";
 import { monthsOrYears } from "./terms.js";
 
@@ -22,12 +22,16 @@ const rungs: { readonly [One in ServiceRung]: true } = { hotline: true, remote: 
 /** What a rulebook for the supervision of service has of its own. */
 export const supervisionParts = /* @__PURE__ */ (() => {
   const [clause, role] = [textField, textField];
-  const action = z.strictObject({
-    action: z.enum(["finish-in-one-go", "register-and-hand-over"]),
-    to: texts,
-  } satisfies ShapeOf<FirstContactAction>);
+  // What is finished goes to nobody, what is handed over to somebody.
+  const action = tagged("action", {
+    "finish-in-one-go": z.strictObject({
+      action: z.literal("finish-in-one-go"),
+      to: z.array(z.never("left out: what is finished goes to nobody")),
+    }),
+    "register-and-hand-over": z.strictObject({ action: z.literal("register-and-hand-over"), to: someTexts }),
+  } satisfies { readonly [Action in FirstContactAction["action"]]: z.ZodMiniType });
   const told = z.strictObject({
-    roles: texts,
+    roles: someTexts,
     oneOf: z.exactOptional(z.literal(true)),
     by: z.exactOptional(role),
     howSoon: z.enum(["at-once", "promptly", "not-stated"]),
@@ -44,7 +48,7 @@ export const supervisionParts = /* @__PURE__ */ (() => {
       action: tableField("unique", action),
       tell: tableField("collect", told),
       order: tableField("unique", oneOf<SolvingOrder>({ "solve-first": true, "either-first": true })),
-      never: z.strictObject({ items: texts, clause }),
+      never: z.strictObject({ items: someTexts, clause }),
     } satisfies ShapeOf<FirstContactRule<string>>),
     ladder: z.strictObject({
       rungs: listOf(rung),

@@ -8,7 +8,7 @@ import type {
   WordingRule,
 } from "../../models/wording-policy.js";
 import { wholeFrom } from "./numbers.js";
-import { byName, given, oneOf, type PartsOf, type ShapeOf, texts } from "./shapes.js";
+import { byName, given, oneOf, type PartsOf, type ShapeOf, someTexts } from "./shapes.js";
 
 const groups: { readonly [One in WordingGroup]: true } = {
   dismissive: true,
@@ -24,7 +24,7 @@ const widestGap = 50;
 
 /** What a rulebook for the wording of replies has of its own. What its patterns must be, their reader says. */
 export const wordingParts = /* @__PURE__ */ (() => {
-  const rule = z.strictObject({ group: oneOf(groups), clauses: texts } satisfies ShapeOf<WordingRule<string>>);
+  const rule = z.strictObject({ group: oneOf(groups), clauses: someTexts } satisfies ShapeOf<WordingRule<string>>);
   const gap = wholeFrom(0, widestGap);
   const characters = z.string("text");
   return {
