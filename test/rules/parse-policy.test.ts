@@ -868,6 +868,13 @@ describe("parsePolicy() refuses, each with its path,", () => {
     ["statute", "claims.rows.2.then.for", "fun", /^one of "loss"/],
     ["statute", "probes.returns.0.facts.cause", "hum", /^one of "quality"/],
     ["statute", "probes.returns.0.facts.asked.days", -1, /^a whole number from 0/],
+    [
+      "statute",
+      "probes.returns.0.facts.repairs",
+      [{ from: 3, to: 2 }],
+      /^at or after its first day: 2/,
+      ["probes.returns.0.facts.repairs.0.to"],
+    ],
     ["statute", "probes.returns.0.assumes.intact", "yes", /^true or false/],
     ["statute", "probes.claims.0.facts.liability", "nobody", /^one of "hotel"/],
   ];

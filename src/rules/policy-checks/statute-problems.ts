@@ -26,6 +26,13 @@ export function statuteProblems(policy: Named): readonly Problem[] {
       const clause = partOf(one, "clause");
       return clauses.includes(clause) ? [] : [problem(`${path}.clause`, "the clause of a rule", clause)];
     }),
+    ...resting.flatMap(([path, one]) =>
+      placed(`${path}.facts.repairs`, partOf(partOf(one, "facts"), "repairs")).flatMap(([where, repair]) => {
+        const [from, to] = [partOf(repair, "from"), partOf(repair, "to")];
+        const backwards = typeof from === "number" && typeof to === "number" && to < from;
+        return backwards ? [problem(`${where}.to`, "at or after its first day", to)] : [];
+      }),
+    ),
   ];
 }
 
