@@ -1,4 +1,4 @@
-import { canonicalJson } from "../models/canonical-json.js";
+import { isSame } from "../models/canonical-json.js";
 import type { DecisionTable, ParameterValues } from "../models/decision-table.js";
 import { refuse } from "../models/errors.js";
 import { type CollectionDifference, collectionDifferences } from "./collection-differences.js";
@@ -81,7 +81,7 @@ export function compareTables<Before, After, Outcome, Clause extends string>(
   if (collects !== (after.hitPolicy === "collect")) {
     refuse("tables to compare", "hitPolicy", `${collects ? "" : "not "}collect, as before`, after.hitPolicy);
   }
-  if (canonicalJson([before, figures[0]]) === canonicalJson([after, figures[1]])) {
+  if (isSame([before, figures[0]], [after, figures[1]])) {
     return { outcomes: [], clauses: [], collected: [] };
   }
   return {

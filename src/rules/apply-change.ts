@@ -1,7 +1,7 @@
 import { isRecord, type Named } from "../decision-table/condition.js";
 import type { AddChange, Change, NewClause, RemoveChange, SetChange, ValuesByPath } from "../models/amendment.js";
+import { isSame } from "../models/canonical-json.js";
 import type { Problem } from "../models/errors.js";
-import { isSame } from "./is-same.js";
 import { type Found, itemsOf, partOf, problem, recordsIn } from "./policy-checks/records-in.js";
 
 /** A policy that is being changed: plain data that nobody else holds. */

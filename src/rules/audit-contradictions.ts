@@ -1,10 +1,9 @@
 import { auditTable } from "../decision-table/audit-table.js";
-import type { UniqueTable } from "../models/decision-table.js";
-import type { Contradiction, Parameter } from "../models/policy.js";
+import type { ParameterValues, UniqueTable } from "../models/decision-table.js";
+import type { Contradiction } from "../models/policy.js";
 import type { RecurringDuty } from "../models/recurring-duty.js";
-import { figuresOf } from "./figures-of.js";
 import { fieldsOf } from "./read-parameter.js";
-import { tablesIn } from "./tables-in.js";
+import type { TableIn } from "./tables-in.js";
 
 /** Clauses that say different things of one matter. */
 export interface AtOdds {
@@ -32,16 +31,20 @@ export interface AtOdds {
   readonly sample?: { readonly [fact: string]: unknown };
 }
 
-interface Auditable {
+/** A policy as far as it can be read. */
+export interface ReadablePolicy {
   readonly id: string;
   readonly noun: string;
-  readonly parameters: { readonly [name: string]: Parameter<string> };
+  /** Its tables, but for those that can't be read. */
+  readonly tables: readonly TableIn[];
+  /** The figures that these may compare with. */
+  readonly figures: ParameterValues;
   readonly contradictions: readonly Contradiction<string>[];
   readonly recurring?: readonly RecurringDuty<string>[];
 }
 
 /** The clauses of a policy that are at odds: those that it declares, and those that its tables show besides. */
-export function contradictionsWithin(policy: Auditable): readonly AtOdds[] {
+export function contradictionsWithin(policy: ReadablePolicy): readonly AtOdds[] {
   const found = termTables(policy).flatMap(({ duty, table }) =>
     overlapsIn(table, policy).map((overlap) => ({ ...overlap, about: { what: "term", of: duty } as const })),
   );
@@ -67,7 +70,7 @@ export function contradictionsWithin(policy: Auditable): readonly AtOdds[] {
 }
 
 /** Where two policies are at odds: what one forbids and the other asks for, and what both ask for at different times. */
-export function contradictionsBetween(one: Auditable, other: Auditable): readonly AtOdds[] {
+export function contradictionsBetween(one: ReadablePolicy, other: ReadablePolicy): readonly AtOdds[] {
   const policies = [one.id, other.id] as const;
   const of = (clauses: readonly string[], what: "term" | "interval" | "forbids", matter: string): AtOdds => ({
     kind: "contradiction",
@@ -99,8 +102,8 @@ interface TermTable {
   readonly table: UniqueTable<unknown, unknown, string>;
 }
 
-function termTables(policy: Auditable): readonly TermTable[] {
-  return tablesIn(policy).flatMap(({ path, table: { facts, rows } }) => {
+function termTables(policy: ReadablePolicy): readonly TermTable[] {
+  return policy.tables.flatMap(({ path, table: { facts, rows } }) => {
     const timed = rows.flatMap(({ when, then, clause }) => {
       const { duty, startsAt, term } = fieldsOf(then);
       // A term is a length of time, or the end of the day; what is due at once, or some time, rivals nothing.
@@ -127,8 +130,8 @@ interface Overlap {
  * The pairs of clauses of a table that speak of the same case and don't agree, each once. Where one speaks of another
  * fact, such as that it can be settled the same day, it sets a limit of its own.
  */
-function overlapsIn(table: UniqueTable<unknown, unknown, string>, policy: Auditable): readonly Overlap[] {
-  const overlaps = auditTable(table, figuresOf(policy)).flatMap((fault) => {
+function overlapsIn(table: UniqueTable<unknown, unknown, string>, policy: ReadablePolicy): readonly Overlap[] {
+  const overlaps = auditTable(table, policy.figures).flatMap((fault) => {
     if (fault.kind !== "overlap" || fault.clauses[0] === fault.clauses[1]) return [];
     const [facts, others] = fault.rows.map((row) => factsRead(table.rows[row]?.when));
     if (facts === undefined || facts.join() !== others?.join()) return [];
@@ -145,8 +148,8 @@ function factsRead(when: unknown): readonly string[] {
 
 /** The terms of one duty that two policies on the same noun set differently, where their tables read the same facts. */
 function termsBetween(
-  one: Auditable,
-  other: Auditable,
+  one: ReadablePolicy,
+  other: ReadablePolicy,
   of: (clauses: readonly string[], what: "term", duty: string) => AtOdds,
 ): readonly AtOdds[] {
   const rivals = termTables(other);
@@ -171,8 +174,8 @@ interface Said {
 }
 
 /** What stands in a list of what is never done or said. */
-function forbiddenIn(policy: Auditable): readonly Said[] {
-  return tablesIn(policy).flatMap(({ table }) =>
+function forbiddenIn(policy: ReadablePolicy): readonly Said[] {
+  return policy.tables.flatMap(({ table }) =>
     table.rows.flatMap(({ then, clause }) => {
       const { kind, list, items } = fieldsOf(then);
       const never = kind === "list" && typeof list === "string" && list.startsWith("never") && Array.isArray(items);
@@ -182,8 +185,8 @@ function forbiddenIn(policy: Auditable): readonly Said[] {
 }
 
 /** The steps that a policy asks for; an apology is one. */
-function askedForIn(policy: Auditable): readonly Said[] {
-  return tablesIn(policy).flatMap(({ table }) =>
+function askedForIn(policy: ReadablePolicy): readonly Said[] {
+  return policy.tables.flatMap(({ table }) =>
     table.rows.flatMap(({ then, clause }) => {
       const { kind, steps } = fieldsOf(then);
       if (kind === "apology") return [{ item: "apologise", clause }];

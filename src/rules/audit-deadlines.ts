@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { WorkingCalendar } from "../models/calendar.js";
 import type { WithRecurringDuties } from "../models/recurring-duty.js";
 import type { RollOver, Term } from "../models/term.js";
@@ -7,6 +8,8 @@ import { daysBetween } from "../working-time/days-between.js";
 import { endOfTerm } from "../working-time/end-of-term.js";
 import { startOfDay } from "../working-time/start-of-day.js";
 import { workingDaysBetween } from "../working-time/working-days-between.js";
+import { recordsIn } from "./policy-checks/records-in.js";
+import { term } from "./policy-schema/terms.js";
 import { fieldsOf } from "./read-parameter.js";
 import { type DutyOccurrence, type RecurringDuties, recurringDuties } from "./recurring-duties.js";
 import type { SpanOfDays } from "./span-of-days.js";
@@ -136,24 +139,24 @@ function rollOverOf(policy: object): RollOver {
 }
 
 /** Every duty of a policy that has a term, wherever it stands: a row with its outcome, or an entry with its clause. */
-function timedDuties(part: unknown): readonly TimedDuty[] {
-  if (typeof part !== "object" || part === null) return [];
-  const { clause, then } = fieldsOf(part);
-  const { duty, term } = fieldsOf(then ?? part);
-  const found = termIn(term);
-  const own =
-    typeof clause === "string" && typeof duty === "string" && found !== undefined
+function timedDuties(policy: object): readonly TimedDuty[] {
+  return recordsIn({ ...policy }).flatMap(({ record }) => {
+    const { clause, then = record } = record;
+    const { duty, term: given } = fieldsOf(then);
+    const found = termIn(given);
+    return typeof clause === "string" && typeof duty === "string" && found !== undefined
       ? [{ duty, clause, term: found }]
       : [];
-  return [...own, ...Object.values(part).flatMap(timedDuties)];
+  });
 }
 
-/** A term that days are counted for: not one in minutes or hours, which runs by the wall. */
-function termIn(term: unknown): TimedDuty["term"] | undefined {
-  if (term === "end-of-day") return term;
-  const { amount, unit } = fieldsOf(term);
+/** A term that days are counted for: not one in minutes or hours, which runs by the wall, and none that can't be one. */
+function termIn(given: unknown): TimedDuty["term"] | undefined {
+  if (given === "end-of-day") return given;
+  const { amount, unit } = fieldsOf(given);
   const found = units.find((one) => one === unit);
-  return typeof amount === "number" && found !== undefined ? { amount, unit: found } : undefined;
+  const right = z.safeParse(term, given).success && typeof amount === "number";
+  return right && found !== undefined ? { amount, unit: found } : undefined;
 }
 
 const units = ["day", "working-day", "week", "month", "year"] as const;

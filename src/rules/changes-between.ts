@@ -1,4 +1,4 @@
-import { canonicalJson } from "../models/canonical-json.js";
+import { isSame } from "../models/canonical-json.js";
 import { isPlainRecord, matchItems, type PlainRecord } from "./match-items.js";
 
 /** Something that stands otherwise in another version of a policy. */
@@ -32,7 +32,7 @@ interface Spot {
  * list, if of one conjunction.
  */
 export function changesBetween(before: unknown, after: unknown, spot: Spot): readonly PolicyChange[] {
-  if (canonicalJson(before) === canonicalJson(after)) return [];
+  if (isSame(before, after)) return [];
   if (Array.isArray(before) && Array.isArray(after)) return changesOfList(before, after, spot);
   const isListed = Array.isArray(before) || Array.isArray(after);
   if (spot.path.at(-1) === "when" && isListed) return changesOfList([before].flat(), [after].flat(), spot);

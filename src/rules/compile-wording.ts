@@ -40,7 +40,7 @@ export type CompiledWording = ReadonlyMap<string, readonly CompiledPhrase[]>;
 /** What patterns are read for. */
 interface Reading {
   /** Whose kinds there are, and how far a gap goes. */
-  readonly policy: WordingPolicy<string>;
+  readonly policy: Pick<WordingPolicy<string>, "kinds" | "gap">;
   /** What reads their phrases. */
   readonly read: TokenReader;
   /** Where each problem goes. */

@@ -1,5 +1,5 @@
 import type { ComparedCases, ComparedOutcome } from "../decision-table/outcome-differences.js";
-import { canonicalJson } from "../models/canonical-json.js";
+import { isSame } from "../models/canonical-json.js";
 import type { CasesInWords, ComparisonTexts, PlaceInPolicy } from "../models/comparison-texts.js";
 import type { PolicyReference } from "../models/policy.js";
 import type { PolicyChange } from "./changes-between.js";
@@ -142,7 +142,7 @@ function givenInWords(given: readonly [Given, Given], texts: ComparisonTexts): r
     gives.length === 1 && mayGive.length === 0 ? gives[0] : 0,
   );
   const isOneEach = isPlainRecord(before) && isPlainRecord(after) && before["kind"] === after["kind"];
-  const kept = (name: string): boolean => isOneEach && canonicalJson(before[name]) === canonicalJson(after[name]);
+  const kept = (name: string): boolean => isOneEach && isSame(before[name], after[name]);
   const told = (outcome: unknown): string =>
     partInWords(
       "then",

@@ -5,9 +5,9 @@ import { freeze, plain, problemsIn } from "../models/noun.js";
 import { field } from "./fields.js";
 import type { PolicyByNoun } from "./policy-by-noun.js";
 import { canonical } from "./policy-checks/figure-problems.js";
-import { itemsOf, partOf, partsOf } from "./policy-checks/records-in.js";
+import { partOf, partsOf } from "./policy-checks/records-in.js";
 import { type PolicyNoun, policyNouns } from "./policy-nouns.js";
-import { policyProblems } from "./policy-problems.js";
+import { besides, policyProblems } from "./policy-problems.js";
 
 /**
  * Is this a policy for the nouns of this kind, whatever it was kept in, and can it be right?
@@ -19,8 +19,7 @@ import { policyProblems } from "./policy-problems.js";
  * so that a policy that was stored before the library knew the fact still decides: no row reads it. What `configure`
  * and `amend` noted in it is kept.
  *
- * @param noun - What it decides about: `"complaint"`, `"guestComplaint"`, `"damageClaim"`, `"returnRequest"`,
- * `"proposal"`.
+ * @param noun - What it decides about, as its field `noun` has it: `"complaint"`, `"order"`, `"reply"`, `"statute"`.
  * @param input - The policy as plain data, such as parsed JSON.
  * @returns The policy, frozen; its clauses are texts.
  * @throws RedressError with every problem: its path, the value wanted and the value given.
@@ -66,27 +65,21 @@ export function checkedPolicy(
   const { error } = noun === undefined ? { error: undefined } : z.safeParse(noun.shape, policy);
   const form = error === undefined ? [] : problemsIn(error, policy);
   const meaning = isRecord(policy) ? policyProblems(policy, noun) : [];
-  // Of what has no form, nothing is said besides.
-  const broken = new Set(form.map(({ path }) => path));
-  const isSaid = ({ path }: Problem) =>
-    broken.has("") || path.split(".").some((_name, place, names) => broken.has(names.slice(0, place + 1).join(".")));
-  const problems = [...form, ...meaning.filter((one) => !isSaid(one))];
-  return { policy, problems };
+  return { policy, problems: [...form, ...besides(form, meaning)] };
 }
 
 /** A policy with its sums in their canonical form, and with the noun's facts that its tables don't declare. */
 function completed(noun: PolicyNoun | undefined, data: Named): Named {
   const { parameters } = data;
   const figures = Object.entries(partsOf(parameters)).map(([name, one]) => [name, canonical(one)] as const);
-  const severities = itemsOf(partOf(data["severity"], "priority"));
   let policy = isRecord(parameters) ? { ...data, parameters: Object.fromEntries(figures) } : data;
-  for (const [path, { facts, free = [] }] of Object.entries(noun?.tables(data) ?? {})) {
+  for (const [path, { facts, free = {} }] of Object.entries(noun?.tables(data) ?? {})) {
     const declared = field(data, `${path}.facts`);
     if (!isRecord(declared)) continue;
     const missing = Object.entries(facts).filter(([fact]) => !Object.hasOwn(declared, fact));
     const added = missing.map(([fact, definition]) => {
       // A policy names its severities itself, and may lack the threshold that another one leans on.
-      if (free.includes(fact)) return [fact, { kind: "one-of", values: severities }];
+      if (Object.hasOwn(free, fact)) return [fact, { ...partsOf(definition), values: free[fact] }];
       return [fact, partOf(definition, "kind") === "derived" ? { kind: "boolean" } : definition];
     });
     if (added.length > 0)

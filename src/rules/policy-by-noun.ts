@@ -8,7 +8,9 @@ import type { ComplaintPolicy } from "../models/policy.js";
 import type { ProposalPolicy } from "../models/proposal-policy.js";
 import type { ReturnPolicy } from "../models/return-policy.js";
 import type { ServicePolicy } from "../models/service-policy.js";
+import type { Statute } from "../models/statute.js";
 import type { SupervisionPolicy } from "../models/supervision-policy.js";
+import type { WordingPolicy } from "../models/wording-policy.js";
 import type { CompanyFacts } from "../policies/company-complaints.js";
 import type { CustomerCallFacts } from "../policies/customer-service.js";
 import type { DealerFacts } from "../policies/dealer-service.js";
@@ -58,4 +60,8 @@ export interface PolicyByNoun {
   readonly repairOrder: ServicePolicy<"repairOrder", DealerFacts, string, never, string>;
   /** A customer-service department. */
   readonly customerCall: DepartmentPolicy<"customerCall", CustomerCallFacts, string, string>;
+  /** Replies to customers. */
+  readonly reply: WordingPolicy<string>;
+  /** The law that a company's rules are held against. */
+  readonly statute: Statute<string>;
 }

@@ -16,24 +16,38 @@ import { hotelCompensation } from "../policies/hotel-compensation.js";
 import { hotelComplaints } from "../policies/hotel-complaints.js";
 import { hotelProcesses } from "../policies/hotel-processes.js";
 import { productOrders } from "../policies/product-orders.js";
+import { replyWording } from "../policies/reply-wording.js";
 import { restaurantService } from "../policies/restaurant-service.js";
 import { serviceProcess } from "../policies/service-process.js";
 import { serviceSupervision } from "../policies/service-supervision.js";
+import { statuteChina } from "../policies/statute-china.js";
 import type { PolicyByNoun } from "./policy-by-noun.js";
 import { type ComplaintNoun, complaintProblems, complaintTables } from "./policy-checks/complaint-problems.js";
+import { clausesAtOdds, customerProblems } from "./policy-checks/customer-problems.js";
 import type { TableFacts } from "./policy-checks/fact-problems.js";
 import { ladderProblems } from "./policy-checks/ladder-problems.js";
+import { payProblems } from "./policy-checks/pay-problems.js";
 import { proposalProblems } from "./policy-checks/proposal-problems.js";
 import { partsOf, recordsIn } from "./policy-checks/records-in.js";
+import { statuteProblems } from "./policy-checks/statute-problems.js";
+import { supervisionProblems } from "./policy-checks/supervision-problems.js";
+import { wordingProblems } from "./policy-checks/wording-problems.js";
 import { compensationShape } from "./policy-schema/compensation-shape.js";
 import { complaintShape } from "./policy-schema/complaint-shape.js";
+import { departmentParts } from "./policy-schema/department-parts.js";
 import { procedure, recurring } from "./policy-schema/duties.js";
+import { frontDeskParts } from "./policy-schema/front-desk-parts.js";
 import { handling } from "./policy-schema/handling.js";
+import { hotelProcessParts } from "./policy-schema/hotel-process-parts.js";
+import { orderParts } from "./policy-schema/order-parts.js";
 import { parameterOf, policyFields } from "./policy-schema/policy-fields.js";
 import { proposalShape } from "./policy-schema/proposal-shape.js";
 import { returnShape } from "./policy-schema/return-shape.js";
 import { shapeLike } from "./policy-schema/shape-like.js";
 import { byName } from "./policy-schema/shapes.js";
+import { statuteParts } from "./policy-schema/statute-parts.js";
+import { supervisionParts } from "./policy-schema/supervision-parts.js";
+import { wordingParts } from "./policy-schema/wording-parts.js";
 
 /** How the policies of a noun are checked. */
 export interface PolicyNoun {
@@ -112,15 +126,20 @@ export const policyNouns: { readonly [Noun in keyof PolicyByNoun]: PolicyNoun } 
       tables: () => ({ ownership: { facts: customerProposals.ownership.facts } }),
       problems: proposalProblems,
     },
-    order: nounLike(productOrders),
-    hotelContract: nounLike(hotelProcesses),
-    stay: nounLike(frontDesk),
-    customer: nounLike(customerFiles),
+    order: nounLike(productOrders, { parts: orderParts }),
+    hotelContract: nounLike(hotelProcesses, { parts: hotelProcessParts }),
+    stay: nounLike(frontDesk, { parts: frontDeskParts }),
+    customer: nounLike(customerFiles, {
+      free: (policy) => ({ governing: clausesAtOdds(policy) }),
+      problems: customerProblems,
+    }),
     restaurantVisit: nounLike(restaurantService),
-    serviceRequest: nounLike(serviceSupervision),
+    serviceRequest: nounLike(serviceSupervision, { parts: supervisionParts, problems: supervisionProblems }),
     serviceContact: nounLike(serviceProcess),
     repairOrder: nounLike(dealerService),
-    customerCall: nounLike(customerServiceDepartment),
+    customerCall: nounLike(customerServiceDepartment, { parts: departmentParts, problems: payProblems }),
+    reply: nounLike(replyWording, { parts: wordingParts, problems: wordingProblems }),
+    statute: nounLike(statuteChina, { parts: statuteParts, problems: statuteProblems }),
   };
 })();
 
@@ -133,33 +152,46 @@ function complaintNoun(noun: string, about: ComplaintNoun): PolicyNoun {
   };
 }
 
+/** What an example says too little of. */
+export interface NounDetails {
+  /** The shapes of parts: a closed set of words, a field that the example doesn't have. */
+  readonly parts?: { readonly [name: string]: z.ZodMiniType };
+  /** Facts whose values a policy itself names, and which these are. */
+  readonly free?: (policy: Named) => Named;
+  /** What must hold besides. */
+  readonly problems?: PolicyNoun["problems"];
+}
+
 /**
  * How policies like a shipped one are checked: those of a department, whose handling, procedures and duties have the
  * same form everywhere.
  *
  * @param shipped - The policy that the library has for the noun. It says which parameters there are, and of what kinds;
  * what each table reads; and what the parts look like that policies of this noun have besides.
- * @param parts - The shapes of those parts where an example says too little: a closed set of words, a field that the
- * example doesn't have.
+ * @param details - What it says too little of.
  */
 export function nounLike(
   shipped: Policy<string, string> & { readonly parameters: { readonly [name: string]: Parameter<string> } },
-  parts: { readonly [name: string]: z.ZodMiniType } = {},
+  { parts = {}, free = () => ({}), problems = () => [] }: NounDetails = {},
 ): PolicyNoun {
   const always = policyFields(shipped.noun);
-  const department = { handling, recurring, procedures: byName(procedure) };
   const example = Object.entries({ ...shipped }).filter(([name]) => !Object.hasOwn(always, name));
-  const known: { readonly [name: string]: z.ZodMiniType } = { ...department, ...parts };
   const named = Object.entries(shipped.parameters).map(([name, { kind }]) => [name, parameterOf(kind)] as const);
+  const known: { readonly [name: string]: z.ZodMiniType } = { handling, recurring, procedures: byName(procedure) };
   const tables = recordsIn({ ...shipped }).filter(({ record }) => Object.hasOwn(record, "hitPolicy"));
   return {
     shape: z.strictObject({
       ...always,
-      ...Object.fromEntries(example.map(([name, part]) => [name, known[name] ?? shapeLike(part)])),
-      ...parts,
       parameters: z.strictObject(Object.fromEntries(named)),
+      ...Object.fromEntries(example.map(([name, part]) => [name, parts[name] ?? known[name] ?? shapeLike(part)])),
+      ...parts,
     }),
-    tables: () => Object.fromEntries(tables.map(({ path, record }) => [path, { facts: partsOf(record["facts"]) }])),
-    problems: () => [],
+    tables: (policy) => {
+      const values = free(policy);
+      return Object.fromEntries(
+        tables.map(({ path, record }) => [path, { facts: partsOf(record["facts"]), free: values }]),
+      );
+    },
+    problems,
   };
 }

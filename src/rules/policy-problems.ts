@@ -6,7 +6,7 @@ import { factProblems } from "./policy-checks/fact-problems.js";
 import { figureProblems } from "./policy-checks/figure-problems.js";
 import { headProblems } from "./policy-checks/head-problems.js";
 import { procedureProblems } from "./policy-checks/procedure-problems.js";
-import { tableProblems } from "./policy-checks/table-problems.js";
+import { lookThroughTables, problemsOfTable, type TableLookedThrough } from "./policy-checks/table-problems.js";
 import { type PolicyNoun, policyNouns } from "./policy-nouns.js";
 
 /**
@@ -21,20 +21,37 @@ import { type PolicyNoun, policyNouns } from "./policy-nouns.js";
  * @returns Every problem with its path in the policy; none where all is right.
  */
 export function policyProblems(policy: object, noun?: PolicyNoun): readonly Problem[] {
-  const data: Named = { ...policy };
+  const { before, tables, after } = lookThrough({ ...policy }, noun);
+  return [...before, ...tables.flatMap(problemsOfTable), ...after];
+}
+
+/** What can't be right in a policy: what was found before its tables were looked through, in them, and after that. */
+export interface PolicyLookedThrough {
+  readonly before: readonly Problem[];
+  readonly tables: readonly TableLookedThrough[];
+  readonly after: readonly Problem[];
+}
+
+/** What can't be right in a policy, with what is wrong with its tables apart. */
+export function lookThrough(data: Named, noun?: PolicyNoun): PolicyLookedThrough {
   const { tables, problems } = noun ?? nounOf(data) ?? unknownNoun;
-  return [
-    ...headProblems(data),
-    ...clauseProblems(data),
-    ...figureProblems(data),
-    ...tableProblems(data),
-    ...procedureProblems(data),
-    ...Object.entries(tables(data)).flatMap(([path, facts]) => {
-      const table = field(data, path);
-      return isRecord(table) ? factProblems(path, table, facts) : [];
-    }),
-    ...problems(data),
-  ];
+  const facts = Object.entries(tables(data)).flatMap(([path, known]) => {
+    const table = field(data, path);
+    return isRecord(table) ? factProblems(path, table, known) : [];
+  });
+  return {
+    before: [...headProblems(data), ...clauseProblems(data), ...figureProblems(data)],
+    tables: lookThroughTables(data),
+    after: [...procedureProblems(data), ...facts, ...problems(data)],
+  };
+}
+
+/** What was found besides faults of form: of what has no form, nothing more is said. */
+export function besides(form: readonly Problem[], meaning: readonly Problem[]): readonly Problem[] {
+  const broken = new Set(form.map(({ path }) => path));
+  const isSaid = ({ path }: Problem) =>
+    broken.has("") || path.split(".").some((_name, place, names) => broken.has(names.slice(0, place + 1).join(".")));
+  return meaning.filter((one) => !isSaid(one));
 }
 
 /** A noun that the library doesn't know: what its tables read is its own matter. */

@@ -1,8 +1,8 @@
+import { isSame } from "../models/canonical-json.js";
 import { refuse } from "../models/errors.js";
 import type { PolicyReference } from "../models/policy.js";
 import { checkHistory } from "./check-history.js";
 import { type Configurable, configuredWith } from "./configure.js";
-import { isSame } from "./is-same.js";
 import { referenceTo } from "./reference-to.js";
 
 /**

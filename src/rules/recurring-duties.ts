@@ -154,7 +154,7 @@ function toDoOf({ duty, by, to, about, at, clause }: RecurringDuty<string>, poli
 }
 
 /** How often, as the clause or the parameter says; nothing where that is open. */
-function intervalOf({ every }: RecurringDuty<string>, { parameters }: WithRecurringDuties): Interval | null {
+export function intervalOf({ every }: RecurringDuty<string>, { parameters }: WithRecurringDuties): Interval | null {
   if (typeof every === "string") return every;
   const parameter = Object.hasOwn(parameters, every.parameter) ? parameters[every.parameter] : undefined;
   return parameter?.kind === "interval" ? parameter.value : null;

@@ -1,4 +1,5 @@
 import type { DecisionTable } from "../models/decision-table.js";
+import { recordsIn } from "./policy-checks/records-in.js";
 
 /** A decision table of a policy, and where it stands in it. */
 export interface TableIn {
@@ -7,15 +8,9 @@ export interface TableIn {
   readonly table: DecisionTable<unknown, unknown, string>;
 }
 
-/** Every decision table of a policy, wherever it stands. */
+/** Every decision table of a policy, wherever it stands among its rules. */
 export function tablesIn(policy: object): readonly TableIn[] {
-  return Object.entries(policy).flatMap(([name, value]) => below(name, value));
-}
-
-function below(path: string, value: unknown): readonly TableIn[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (isTable(value)) return [{ path, table: value }];
-  return Object.entries(value).flatMap(([name, inner]) => below(`${path}.${name}`, inner));
+  return recordsIn({ ...policy }).flatMap(({ path, record }) => (isTable(record) ? [{ path, table: record }] : []));
 }
 
 /** A policy's tables are checked where the policy is made; by these three it is told that something is one. */

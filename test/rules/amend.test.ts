@@ -323,7 +323,7 @@ describe("amend() adds and removes", () => {
 });
 
 describe("amend() refuses, each with its path,", () => {
-  const row = { when: {}, then: { kind: "list", list: "x", items: [] }, clause: "CCR-8" };
+  const row = { when: {}, then: { kind: "list", list: "x", items: ["y"] }, clause: "CCR-8" };
   const refused: readonly (readonly [title: string, changes: unknown, problems: readonly unknown[]])[] = [
     [
       "several entries that would do, naming them",

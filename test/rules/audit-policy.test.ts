@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
 import { chinaOffice } from "../../src/calendars/china/index.js";
 import { plainWeek } from "../../src/calendars/plain/index.js";
 import { workingCalendar } from "../../src/models/calendar.js";
 import { money } from "../../src/models/money.js";
+import type { RecurringDuty } from "../../src/models/recurring-duty.js";
 import {
   companyComplaints,
   customerProposals,
@@ -10,8 +12,15 @@ import {
   fanReturns,
   hotelCompensation,
   hotelComplaints,
+  serviceSupervision,
 } from "../../src/policies/index.js";
-import { auditPolicy, configure } from "../../src/rules/index.js";
+import { type AuditablePolicy, amend, auditPolicy, configure, recurringDuties } from "../../src/rules/index.js";
+import { policyProblems } from "../../src/rules/policy-problems.js";
+import { changed, copyOf, pathsIn } from "../data/policy-paths.js";
+import { everyPolicy } from "./policy-texts.js";
+
+// Tables are looked through as wholes, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const kindsOf = (findings: readonly { readonly kind: string }[]) => [...new Set(findings.map(({ kind }) => kind))];
 const span = (from: string, through: string) => ({ from, through, calendar: chinaOffice });
@@ -25,14 +34,12 @@ const withObligations = (
 });
 
 describe("auditPolicy()", () => {
-  it.each([companyComplaints, hotelComplaints, hotelCompensation, fanReturns, customerProposals])(
-    "finds the shipped policy sound",
-    (policy) => {
-      const { sound, policy: reference } = auditPolicy(policy);
-      expect(sound).toBe(true);
-      expect(reference).toEqual({ id: policy.id, version: policy.version });
-    },
-  );
+  it.each(everyPolicy)("finds $id as it is shipped sound, with no field that is ignored", (policy) => {
+    const { sound, findings, policy: reference } = auditPolicy(policy);
+    expect(sound).toBe(true);
+    expect(kindsOf(findings)).not.toContain("ignored-field");
+    expect(reference).toEqual({ id: policy.id, version: policy.version });
+  });
 
   describe("on tables", () => {
     it("finds a gap, with the table and facts that show it", () => {
@@ -65,7 +72,16 @@ describe("auditPolicy()", () => {
       if (first === undefined) throw new Error("no row");
       const never = { ...first, when: { cause: "quality", withinChoice: { atLeast: 1 } } };
       const unreadable = { ...fanReturns, ruledOut: { ...fanReturns.ruledOut, rows: [...rows, never] } };
-      expect(() => auditPolicy(unreadable)).toThrow(/rows.11.when.withinChoice must be true or false/);
+      const audit = auditPolicy(unreadable);
+      expect(audit.sound).toBe(false);
+      expect(audit.findings.filter(({ kind }) => kind === "problem")).toEqual([
+        {
+          kind: "problem",
+          path: "ruledOut.rows.11.when.withinChoice",
+          wanted: "true or false",
+          got: "an object with atLeast",
+        },
+      ]);
       const severity = { ...companyComplaints.severity };
       const [major] = severity.rows;
       if (major === undefined) throw new Error("no row");
@@ -302,6 +318,189 @@ describe("auditPolicy()", () => {
         );
       expect(unused([])).toEqual(["HCM-1.5.2", "HCM-1.5.3", "HCM-1.5.4", "HCM-1.5.5", "HCM-1.5.6"]);
       expect(unused([hotelCompensation])).toEqual([]);
+    });
+  });
+
+  describe("on what can't be right", () => {
+    const problemsIn = (policy: AuditablePolicy) =>
+      auditPolicy(policy).findings.flatMap((one) => (one.kind === "problem" ? [`${one.path}: ${one.wanted}`] : []));
+
+    it("tells what parsePolicy would refuse besides the faults of tables, and calls it unsound", () => {
+      const { contradictions, parameters } = companyComplaints;
+      const broken = {
+        ...companyComplaints,
+        version: "1",
+        parameters: { ...parameters, repeatedlyFrom: { ...parameters.repeatedlyFrom, clause: "CCR-99" } },
+        contradictions: [...contradictions, { clauses: ["CCR-2"] }],
+      };
+      expect(problemsIn(broken)).toEqual([
+        'version: a version such as "1.2.0"',
+        "parameters.repeatedlyFrom.clause: a clause of the policy",
+        "contradictions.3.clauses: at least two clauses",
+      ]);
+      expect(auditPolicy(broken).sound).toBe(false);
+    });
+
+    it("tells a fault of a table once, as a fault", () => {
+      const rows = companyComplaints.severity.rows.slice(0, -1);
+      const gappy = { ...companyComplaints, severity: { ...companyComplaints.severity, rows } };
+      const { findings } = auditPolicy(gappy);
+      expect(kindsOf(findings)).toContain("gap");
+      expect(kindsOf(findings)).not.toContain("problem");
+    });
+
+    it("leaves a table that can't be read out, and looks at all else", () => {
+      const [first, ...others] = companyComplaints.severity.rows;
+      const rows = [{ ...first, when: "always" }, ...others];
+      const broken: unknown = { ...companyComplaints, severity: { ...companyComplaints.severity, rows } };
+      const audit = auditPolicy(broken as AuditablePolicy, { deadlines: span("2026-09-21", "2026-10-10") });
+      expect(kindsOf(audit.findings)).toEqual([
+        "problem",
+        "contradiction",
+        "unkeepable",
+        "open-parameter",
+        "open-setting",
+      ]);
+      // A policy beside one that can't be read is held against what can.
+      const beside = auditPolicy(customerServiceDepartment, { beside: [broken as AuditablePolicy] });
+      expect(kindsOf(beside.findings)).toContain("contradiction");
+      expect(beside.sound).toBe(true);
+    });
+
+    it("takes a figure that is none for an open one", () => {
+      const { parameters } = hotelComplaints;
+      const [name = ""] = Object.keys(parameters);
+      const broken: unknown = changed(hotelComplaints, `parameters.${name}.value`, "constructor");
+      const deadlines = span("2026-09-21", "2026-10-10");
+      expect(kindsOf(auditPolicy(broken as AuditablePolicy, { deadlines }).findings)).toContain("problem");
+    });
+
+    it("looks no further where there is no form: alone and beside another", () => {
+      const none: unknown = {
+        noun: "complaint",
+        recurring: "weekly",
+        contradictions: [null],
+        clauses: { A: "define" },
+      };
+      const audit = auditPolicy(none as AuditablePolicy);
+      expect(audit.sound).toBe(false);
+      expect(kindsOf(audit.findings)).toEqual(["problem"]);
+      const paths = audit.findings.map((one) => ("path" in one ? one.path : ""));
+      expect(paths).toEqual(expect.arrayContaining(["id", "recurring", "contradictions.0", "parameters", "timeZone"]));
+      expect(new Set(paths).size).toBe(paths.length);
+      expect(auditPolicy(companyComplaints, { beside: [none as AuditablePolicy] })).toEqual(
+        auditPolicy(companyComplaints),
+      );
+    });
+
+    it("never throws on a shipped policy with anything anywhere, nor finds it sound where parsePolicy finds a problem", () => {
+      const deadlines = span("2026-09-23", "2026-09-26");
+      const places = everyPolicy.map((policy) => ({ policy, paths: pathsIn(copyOf(policy)).slice(1) }));
+      const somewhere = fc
+        .constantFrom(...places)
+        .chain(({ policy, paths }) => fc.tuple(fc.constant(policy), fc.constantFrom(...paths)));
+      const value = fc.oneof(
+        fc.jsonValue(),
+        fc.constantFrom(undefined, null, 0, -1, 1e9, "", "constructor", "year", [], {}, true, {
+          amount: -1,
+          unit: "day",
+        }),
+      );
+      fc.assert(
+        fc.property(somewhere, value, ([policy, path], some) => {
+          const broken: object = changed(policy, path, some);
+          const audit = auditPolicy(broken as AuditablePolicy, { deadlines, beside: [companyComplaints] });
+          if (policyProblems(broken).length > 0) expect(audit.sound).toBe(false);
+        }),
+        { numRuns: 100 },
+      );
+    });
+  });
+
+  describe("on what comes round", () => {
+    const ignored = (recurring: readonly RecurringDuty<"SVC-1">[], policy = serviceSupervision) =>
+      auditPolicy({ ...policy, recurring }).findings.flatMap((one) =>
+        one.kind === "ignored-field" ? [`${one.path} ${one.every}`] : [],
+      );
+    const duty = { duty: "report", by: "sales", clause: "SVC-1" } as const;
+    const intervals = [
+      "day",
+      "working-day",
+      "public-holiday",
+      "week",
+      "month",
+      "quarter",
+      "half-year",
+      "year",
+    ] as const;
+
+    it.each([
+      ["on", "monday", ["week"]],
+      ["inMonth", 6, ["year"]],
+      ["byDayOfMonth", 15, ["month", "quarter", "half-year", "year"]],
+    ] as const)(
+      "finds %s where the interval has no use for it, and the duty falls due as without it",
+      (field, value, of) => {
+        for (const every of intervals) {
+          const having = { ...duty, every, [field]: value };
+          const uses = of.some((one) => one === every);
+          expect(ignored([having]), every).toEqual(uses ? [] : [`recurring.0.${field} ${every}`]);
+          const due = (recurring: readonly RecurringDuty<string>[]) =>
+            recurringDuties([{ ...serviceSupervision, recurring }], span("2026-01-01", "2027-12-31")).occurrences;
+          expect(JSON.stringify(due([having])) === JSON.stringify(due([{ ...duty, every }])), every).toBe(!uses);
+        }
+      },
+    );
+
+    it("finds a day of the month beside the month of a year, of which it is always the last day", () => {
+      expect(ignored([{ ...duty, every: "year", inMonth: 6, byDayOfMonth: 15 }])).toEqual([
+        "recurring.0.byDayOfMonth year",
+      ]);
+    });
+
+    it("names the clause, and stays sound", () => {
+      const recurring = [{ ...duty, every: "month", on: "friday" } as const];
+      const { sound, findings } = auditPolicy({ ...serviceSupervision, recurring });
+      expect(sound).toBe(true);
+      expect(findings).toContainEqual({
+        kind: "ignored-field",
+        path: "recurring.0.on",
+        duty: "report",
+        every: "month",
+        clause: "SVC-1",
+      });
+    });
+
+    it("says nothing of an open interval, and of one that is set what it means", () => {
+      const recurring = [{ ...duty, every: { parameter: "visitEvery" }, on: "friday" } as const];
+      expect(ignored(recurring)).toEqual([]);
+      const monthly = configure(serviceSupervision, { parameters: { visitEvery: "month" } });
+      expect(ignored(recurring, monthly)).toEqual(["recurring.0.on month"]);
+      const weekly = configure(serviceSupervision, { parameters: { visitEvery: "week" } });
+      expect(ignored(recurring, weekly)).toEqual([]);
+    });
+  });
+
+  it("counts what an amendment says of itself for no rule of the policy", () => {
+    const row = companyComplaints.obligations.rows.find(
+      ({ clause, then }) => clause === "CCR-7.2c" && then.duty === "resolve",
+    );
+    if (row === undefined) throw new Error("no row");
+    const why = { why: "It was missing.", by: "board", from: "2027-01-01" };
+    const obligation = { ...row, clause: "CCR-8.1", then: { ...row.then, duty: "file" } };
+    const more = amend(
+      companyComplaints,
+      [
+        { clause: "CCR-8.1", kind: "deadline", add: obligation, to: "obligations.rows" },
+        { clause: "CCR-8.2", kind: "define" },
+      ],
+      why,
+    );
+    const { findings } = auditPolicy(more, { deadlines: span("2026-09-24", "2026-09-24") });
+    expect(findings.filter((one) => one.kind === "unkeepable" && one.clause === "CCR-8.1")).toHaveLength(1);
+    expect(findings.filter(({ kind }) => kind === "unused-clause")).toContainEqual({
+      kind: "unused-clause",
+      clause: "CCR-8.2",
     });
   });
 

@@ -1,7 +1,7 @@
 import type { Named } from "../../decision-table/condition.js";
+import { isSame } from "../../models/canonical-json.js";
 import type { Problem } from "../../models/errors.js";
 import { at } from "../../models/noun.js";
-import { isSame } from "../is-same.js";
 import type { TableFacts } from "./fact-problems.js";
 import { itemsOf, partOf, partsOf, problem } from "./records-in.js";
 
@@ -28,7 +28,12 @@ export function complaintTables(
   const grows = partOf(policy["growth"], "fact");
   // Without a term that makes a complaint grow nobody knows it.
   const never = growing === undefined || growing === grows ? [] : [growing];
-  const told = { facts, free: ["severity"], own: typeof grows === "string" ? [grows] : [], never };
+  const told = {
+    facts,
+    free: { severity: itemsOf(partOf(policy["severity"], "priority")) },
+    own: typeof grows === "string" ? [grows] : [],
+    never,
+  };
   return { severity: { ...told, never: [...never, "severity"] }, obligations: told, handling: told };
 }
 

@@ -1,7 +1,7 @@
 import type { Named } from "../../decision-table/condition.js";
+import { isSame } from "../../models/canonical-json.js";
 import type { Problem } from "../../models/errors.js";
 import { at } from "../../models/noun.js";
-import { isSame } from "../is-same.js";
 import { itemsOf, partOf, partsOf, problem } from "./records-in.js";
 import { conditionsOf } from "./table-problems.js";
 
@@ -13,12 +13,12 @@ export interface TableFacts {
   readonly own?: readonly string[];
   /** Facts that are declared and that this table is never told. */
   readonly never?: readonly string[];
-  /** Facts whose values the policy itself names. */
-  readonly free?: readonly string[];
+  /** Facts whose values the policy itself names, and which these are. */
+  readonly free?: Named;
 }
 
 /** Does a table declare its facts as the noun has them, and read only what it can be told? */
-export function factProblems(path: string, table: unknown, { facts, own = [], never = [], free = [] }: TableFacts) {
+export function factProblems(path: string, table: unknown, { facts, own = [], never = [], free = {} }: TableFacts) {
   const declared = partsOf(partOf(table, "facts"));
   const worked = Object.keys(declared).filter(
     (name) => kindOf(facts[name]) === "derived" && kindOf(declared[name]) !== "derived" && !own.includes(name),
@@ -34,7 +34,7 @@ export function factProblems(path: string, table: unknown, { facts, own = [], ne
       const known = facts[name];
       const alike = kind === kindOf(known) || (kind === "boolean" && kindOf(known) === "derived");
       if (!alike) return [problem(at(place, "kind"), `"${kindOf(known)}"`, kind)];
-      if (free.includes(name)) return [];
+      if (Object.hasOwn(free, name)) return [];
       const [values, all] = [itemsOf(partOf(definition, "values")), itemsOf(partOf(known, "values"))];
       if (!isSame([...values].sort(), [...all].sort())) {
         return [

@@ -1,9 +1,9 @@
 import { isRecord, type Named } from "../../decision-table/condition.js";
+import { isSame } from "../../models/canonical-json.js";
 import type { Problem } from "../../models/errors.js";
 import { at } from "../../models/noun.js";
 import type { Parameter } from "../../models/parameter.js";
 import { isTimeZone } from "../../models/time.js";
-import { isSame } from "../is-same.js";
 import { readParameter } from "../read-parameter.js";
 import { settingWanted } from "../setting-wanted.js";
 import { partOf, partsOf, problem, recordsIn } from "./records-in.js";
@@ -36,8 +36,8 @@ export function canonical(parameter: unknown): unknown {
 function problemsOf(path: string, parameter: unknown): readonly Problem[] {
   if (!isParameter(parameter)) return [];
   const { value } = parameter;
-  if (parameter.kind === "integer" && !Number.isSafeInteger(parameter.from)) {
-    return [problem(at(path, "from"), "a whole number", parameter.from)];
+  if (parameter.kind === "integer" && !(Number.isSafeInteger(parameter.from) && parameter.from >= 0)) {
+    return [problem(at(path, "from"), "a whole number from 0", parameter.from)];
   }
   if (value === null) return [];
   const place = at(path, "value");

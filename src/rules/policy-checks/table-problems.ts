@@ -9,19 +9,34 @@ import { itemsOf, partOf, partsOf, problem, recordsIn } from "./records-in.js";
 
 type AnyTable = DecisionTable<{ readonly [name: string]: boolean }, unknown, string>;
 
+/** What is wrong with a table of a policy: what keeps it from being read, or else what its rows lack. */
+export interface TableLookedThrough {
+  /** Where it stands in the policy: `"severity"`. */
+  readonly path: string;
+  /** Why it can't be read; none where it can. */
+  readonly unread: readonly Problem[];
+  /** Gaps, overlaps and rows without effect. What can't be read can't be looked through either. */
+  readonly faults: readonly TableFault<string>[];
+}
+
 /** Can every table of a policy be read, and is it complete and free of contradictions? */
-export function tableProblems(policy: Named): readonly Problem[] {
+export function lookThroughTables(policy: Named): readonly TableLookedThrough[] {
   const parameters = partsOf(policy["parameters"]);
   const tables = recordsIn(policy).filter(({ record }) => Object.hasOwn(record, "hitPolicy"));
-  return tables.flatMap(({ path, record }) => {
+  return tables.map(({ path, record }) => {
     const unread = [...problemsOfNames(path, record, parameters), ...problemsOfForm(path, record, parameters)];
-    // What can't be read can't be looked through either.
-    return unread.length > 0 || !isReadable(record) ? unread : problemsOfRows(path, record, valuesOf(parameters));
+    const faults = unread.length > 0 || !isReadable(record) ? [] : auditTable(record, valuesOf(parameters));
+    return { path, unread, faults };
   });
 }
 
+/** What is wrong with a table, all in the form of problems. */
+export function problemsOfTable({ path, unread, faults }: TableLookedThrough): readonly Problem[] {
+  return [...unread, ...faults.map((fault) => inWords(at(path, "rows"), fault))];
+}
+
 /** What a row may compare with: the whole numbers and sums among the parameters. What is none stands for an open one. */
-function valuesOf(parameters: Named): ParameterValues {
+export function valuesOf(parameters: Named): ParameterValues {
   const values: { [name: string]: number | MoneyFigure | null } = {};
   for (const [name, parameter] of Object.entries(parameters)) {
     const [kind, value] = [partOf(parameter, "kind"), partOf(parameter, "value")];
@@ -92,10 +107,6 @@ export function conditionsOf(table: Named): readonly (readonly [place: string, f
   return [...ways, ...rows].flatMap(([place, conjunction]) =>
     Object.entries(partsOf(conjunction)).map(([fact, condition]) => [place, fact, condition] as const),
   );
-}
-
-function problemsOfRows(path: string, table: AnyTable, values: ParameterValues): readonly Problem[] {
-  return auditTable(table, values).map((fault) => inWords(at(path, "rows"), fault));
 }
 
 /** A fault of a table in the form of a problem. */

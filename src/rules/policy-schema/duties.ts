@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
+import { isRecord } from "../../decision-table/condition.js";
 import type { Weekday } from "../../models/calendar.js";
 import { textField } from "../../models/fields.js";
 import type { Interval } from "../../models/interval.js";
 import type { Procedure, ProcedureStep } from "../../models/procedure.js";
 import type { RecurringDuty } from "../../models/recurring-duty.js";
-import { either, oneOf, type ShapeOf, texts } from "./shapes.js";
+import { wholeFrom } from "./numbers.js";
+import { byName, either, oneOf, type ShapeOf, someTexts, texts } from "./shapes.js";
 import { termIn } from "./terms.js";
 
 const intervals: { readonly [One in Interval]: true } = {
@@ -35,12 +37,12 @@ export const recurring: z.ZodMiniType = /* @__PURE__ */ (() => {
   const duty = z.strictObject({
     duty: textField,
     by: textField,
-    to: z.exactOptional(texts),
+    to: z.exactOptional(someTexts),
     about: z.exactOptional(textField),
     every: either((value) => (typeof value === "object" ? named : interval)),
-    byDayOfMonth: z.exactOptional(wholeUpTo(31)),
+    byDayOfMonth: z.exactOptional(wholeFrom(1, 31)),
     on: z.exactOptional(oneOf(weekdays)),
-    inMonth: z.exactOptional(wholeUpTo(12)),
+    inMonth: z.exactOptional(wholeFrom(1, 12)),
     beforeOpening: z.exactOptional(termIn(["minute", "hour"])),
     at: z.exactOptional(textField),
     clause: textField,
@@ -64,7 +66,12 @@ export const procedure: z.ZodMiniType = /* @__PURE__ */ (() => {
   } satisfies ShapeOf<Procedure>);
 })();
 
-function wholeUpTo(most: number): z.ZodMiniType<number> {
-  const wanted = `a whole number from 1 to ${most}`;
-  return z.number(wanted).check(z.refine((value) => Number.isInteger(value) && value >= 1 && value <= most, wanted));
+/** Procedures by their ids, among them those that the library's own rules name. */
+export function proceduresWith(ids: readonly string[]): z.ZodMiniType {
+  return byName(procedure).check(({ value, issues }) => {
+    const missing = isRecord(value) ? ids.filter((id) => !Object.hasOwn(value, id)) : [];
+    issues.push(
+      ...missing.map((id) => ({ code: "custom" as const, path: [id], message: "a procedure", input: undefined })),
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { textField } from "../../models/fields.js";
 import type { HandlingItem } from "../../models/policy.js";
-import { type ShapeOf, tagged, texts } from "./shapes.js";
+import { type ShapeOf, someTexts, tagged } from "./shapes.js";
 import { tableField } from "./tables.js";
 
 type Item<Kind extends HandlingItem["kind"]> = ShapeOf<Extract<HandlingItem, { readonly kind: Kind }>>;
@@ -12,7 +12,7 @@ const item = /* @__PURE__ */ (() => {
   const perhaps = z.exactOptional(role);
   const one = z.exactOptional(z.literal(true));
   const kinds = {
-    assign: z.strictObject({ kind: z.literal("assign"), task: textField, roles: texts } satisfies Item<"assign">),
+    assign: z.strictObject({ kind: z.literal("assign"), task: textField, roles: someTexts } satisfies Item<"assign">),
     apology: z.strictObject({
       kind: z.literal("apology"),
       by: role,
@@ -23,23 +23,27 @@ const item = /* @__PURE__ */ (() => {
       by: role,
       form: z.exactOptional(z.literal("writing")),
     } satisfies Item<"reply">),
-    steps: z.strictObject({ kind: z.literal("steps"), steps: texts, by: perhaps } satisfies Item<"steps">),
-    record: z.strictObject({ kind: z.literal("record"), record: textField, fields: texts } satisfies Item<"record">),
+    steps: z.strictObject({ kind: z.literal("steps"), steps: someTexts, by: perhaps } satisfies Item<"steps">),
+    record: z.strictObject({
+      kind: z.literal("record"),
+      record: textField,
+      fields: someTexts,
+    } satisfies Item<"record">),
     refer: z.strictObject({
       kind: z.literal("refer"),
       case: textField,
       from: role,
-      to: texts,
+      to: someTexts,
     } satisfies Item<"refer">),
     tell: z.strictObject({
       kind: z.literal("tell"),
-      roles: texts,
+      roles: someTexts,
       oneOf: one,
       by: perhaps,
       howSoon: z.enum(["at-once", "promptly", "not-stated"]),
     } satisfies Item<"tell">),
     approval: z.strictObject({ kind: z.literal("approval"), of: textField, by: role } satisfies Item<"approval">),
-    list: z.strictObject({ kind: z.literal("list"), list: textField, items: texts } satisfies Item<"list">),
+    list: z.strictObject({ kind: z.literal("list"), list: textField, items: someTexts } satisfies Item<"list">),
     consequence: z.strictObject({
       kind: z.literal("consequence"),
       of: textField,

@@ -2,29 +2,18 @@ import * as z from "zod/mini";
 import type { ReturnSettings } from "../../models/claim-settings.js";
 import { textField } from "../../models/fields.js";
 import type { Deduction, ReturnPolicy } from "../../models/return-policy.js";
-import type { ReturnCause, ReturnRemedy } from "../../models/return-request.js";
 import { parameterOf, policyFields } from "./policy-fields.js";
+import { causes, remedies } from "./return-words.js";
 import { byName, given, oneOf, type ShapeOf } from "./shapes.js";
 import { tableField } from "./tables.js";
 import { dayTerm } from "./terms.js";
 
 type Policy = ReturnPolicy<string>;
 
-const causes: { readonly [One in ReturnCause]: true } = {
-  quality: true,
-  "used-or-damaged": true,
-  "unstable-voltage": true,
-  "long-storage": true,
-  "wrong-order": true,
-  "unsuitable-use": true,
-  "transport-or-installation": true,
-  overhaul: true,
-};
-
 /** A rulebook for articles that come back, as far as its form goes. */
 export const returnShape: z.ZodMiniType = /* @__PURE__ */ (() => {
   const clause = textField;
-  const remedy = oneOf<ReturnRemedy>({ repair: true, exchange: true, return: true, refurbish: true });
+  const remedy = oneOf(remedies);
   const some = z.array(remedy);
   const deduction = z.strictObject({
     kind: z.enum(["fee", "cost"]),

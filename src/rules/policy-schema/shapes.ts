@@ -2,12 +2,24 @@ import * as z from "zod/mini";
 import { isRecord } from "../../decision-table/condition.js";
 import { textField } from "../../models/fields.js";
 import { faultsOf } from "../../models/noun.js";
+import type { Policy } from "../../models/policy.js";
 
 /** A schema for every field of a type: one that is forgotten doesn't compile. */
 export type ShapeOf<Some> = { readonly [Field in keyof Some]-?: z.ZodMiniType };
 
+/** A schema for every part of a policy that not every department's has; what it can be configured with is known apart. */
+export type PartsOf<Some> = ShapeOf<Omit<Some, keyof Policy<string, string> | "settings" | "handling" | "recurring">>;
+
 /** A list of texts. */
 export const texts: z.ZodMiniType = /* @__PURE__ */ (() => z.array(textField))();
+
+/** A list that isn't empty. */
+export function listOf(item: z.ZodMiniType): z.ZodMiniType {
+  return z.array(item).check(z.refine((list) => list.length > 0, "a list, not an empty one"));
+}
+
+/** A list of texts that isn't empty. */
+export const someTexts: z.ZodMiniType = /* @__PURE__ */ (() => listOf(textField))();
 
 /** One of the words of a type: one that is forgotten doesn't compile. */
 export function oneOf<Word extends string>(words: { readonly [One in Word]: true }): z.ZodMiniType {
