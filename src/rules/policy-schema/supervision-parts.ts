@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { textField } from "../../models/fields.js";
-import type { FollowUpPolicy } from "../../models/policy.js";
+import type { FollowUpPolicy, Message } from "../../models/policy.js";
 import type {
   FirstContactAction,
   FirstContactRule,
@@ -10,7 +10,6 @@ import type {
   ServiceRung,
   SolvingOrder,
   SupervisionPolicy,
-  ToldBesides,
 } from "../../models/supervision-policy.js";
 import { proceduresWith } from "./duties.js";
 import { listOf, oneOf, type PartsOf, type ShapeOf, someTexts, tagged } from "./shapes.js";
@@ -35,7 +34,7 @@ export const supervisionParts = /* @__PURE__ */ (() => {
     oneOf: z.exactOptional(z.literal(true)),
     by: z.exactOptional(role),
     howSoon: z.enum(["at-once", "promptly", "not-stated"]),
-  } satisfies ShapeOf<ToldBesides>);
+  } satisfies ShapeOf<Message>);
   const rung = z.strictObject({
     rung: oneOf(rungs),
     result: z.enum(["hotline", "remote", "onSite"]),
