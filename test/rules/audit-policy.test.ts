@@ -19,6 +19,8 @@ import { policyProblems } from "../../src/rules/policy-problems.js";
 import { changed, copyOf, pathsIn } from "../data/policy-paths.js";
 import { everyPolicy } from "./policy-texts.js";
 
+// No such clauses: CCR-8.1, CCR-8.2, CCR-99.
+
 // Tables are looked through as wholes, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 

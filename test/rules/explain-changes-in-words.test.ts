@@ -287,7 +287,10 @@ describe("everything in the policy", () => {
     return clauses.reduce((told, clause) => told.replaceAll(clause, ""), sentences.join("\n"));
   }
 
-  const everyId = everyPolicy.map((policy) => [policy.id, policy] as const);
+  // The wording of replies is a list of phrases in both languages, which are told as they stand.
+  const everyId = everyPolicy
+    .filter(({ noun }) => String(noun) !== "reply")
+    .map((policy) => [policy.id, policy] as const);
 
   it.each(everyId)("%s has Chinese words", (_id, policy) => {
     const foreign = wholeInWords(policy, zh).match(/[A-Za-z]+/g) ?? [];

@@ -187,11 +187,21 @@ describe("explainChanges() in Chinese", () => {
 });
 
 describe("the names of the parts of policies", () => {
-  /** The fields in a policy; not the names of facts, parameters, clauses and procedures, which aren't fields. */
+  /** The fields in a policy; not the names of facts, parameters, clauses and the like, which aren't fields. */
   function fieldsOf(part: unknown, holder = ""): string[] {
     if (Array.isArray(part)) return part.flatMap((item) => fieldsOf(item, holder));
     if (typeof part !== "object" || part === null) return [];
-    const named = ["facts", "when", "knownBy", "assumes", "parameters", "clauses", "procedures"].includes(holder);
+    const named = [
+      "facts",
+      "when",
+      "knownBy",
+      "assumes",
+      "parameters",
+      "clauses",
+      "procedures",
+      "kinds",
+      "spellings",
+    ].includes(holder);
     return Object.entries(part).flatMap(([name, value]) => [...(named ? [] : [name]), ...fieldsOf(value, name)]);
   }
 

@@ -22,7 +22,7 @@ import { changed, copyOf, type Json, pathsIn } from "../data/policy-paths.js";
 import { companyCases, decide, type Noun, received, shipped, sum } from "./policy-decisions.js";
 import { everyPolicy } from "./policy-texts.js";
 
-// No such clauses: CCR-6.6, CCR-9, CCR-99, CPR-9, HCM-9.
+// No such clauses: CCR-6.6, CCR-9, CCR-99, CPR-9, CSS-8, CUS-9, HCM-9, HCO-9, PRC-9, RST-99.
 
 // Each policy is looked through as a whole, hundreds of times, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
