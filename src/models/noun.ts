@@ -123,9 +123,11 @@ export function noun<Input, Noun>(
 
 /**
  * The input as fresh plain data, so that nothing that the caller holds can change a noun later: a `Date` becomes its
- * ISO string, what is `undefined` is left out. What JSON can't hold is a problem.
+ * ISO string, `-0` is 0, what is `undefined` is left out. What JSON can't hold is a problem.
  */
 export function plain(value: unknown, problems: Problem[], path = "", depth = 0): unknown {
+  // JSON knows no negative zero.
+  if (value === 0) return 0;
   // No field takes an invalid Date as it is.
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : value.toISOString();
   // One loop is enough to refuse: going through all of its ways could take for ever.
