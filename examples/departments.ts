@@ -135,7 +135,8 @@ const failure = serviceHandling(
 );
 console.log("\nA major failure");
 for (const { roles, by, certain, clauses } of failure.tell) {
-  if (certain) console.log(`  ${role(by)} tells: ${roles.map(role).join(", ")} (${clauses.join(", ")})`);
+  const told = by === undefined ? "To be told, by whom isn't said" : `${role(by)} tells`;
+  if (certain) console.log(`  ${told}: ${roles.map(role).join(", ")} (${clauses.join(", ")})`);
 }
 for (const { record, missing, certain, clauses } of failure.records) {
   const fields = missing.map((field) => words.fields[field]).join(", ");

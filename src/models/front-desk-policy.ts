@@ -21,21 +21,21 @@ export interface CheckOutFacts {
   readonly checkedOut: boolean;
   /** Worked out: whether the time of the reminder has come. */
   readonly reminderTime: boolean;
-  /** Worked out: whether the room was called. */
+  /** Worked out: whether the room was called, from the time of the reminder on. */
   readonly roomCalled: boolean;
   /** Whether the room answered. */
   readonly "roomCall.answered": boolean;
-  /** Worked out: whether the contact number was called. */
+  /** Worked out: whether the contact number was called, after the call to the room. */
   readonly contactCalled: boolean;
   /** Whether it was answered. */
   readonly "contactCall.answered": boolean;
-  /** Worked out: whether the system has posted the further charge. */
+  /** Worked out: whether the system has posted the further charge, from the end of the stay on. */
   readonly chargePosted: boolean;
-  /** Worked out: whether floor staff have knocked. */
+  /** Worked out: whether floor staff have knocked, after the charge and both calls. */
   readonly knocked: boolean;
   /** Whether the door was answered. */
   readonly "knock.answered": boolean;
-  /** Worked out: whether floor staff have opened and looked. */
+  /** Worked out: whether floor staff have opened and looked, after the knock. */
   readonly looked: boolean;
   /** Whether there was luggage. */
   readonly "look.luggage": "present" | "absent";

@@ -71,11 +71,12 @@ type InputOfValue<Value> = Value extends readonly (infer Item)[]
  * @param zod - What it is checked with.
  * @param notBefore - Which instant or day must not lie before which other one, by path: looked at even where other
  * fields are wrong, so that all problems come at once. A star stands for every item of a list: `"notified.*.at"`.
+ * Several others are a list.
  */
 export function noun<Input, Noun>(
   subject: string,
   zod: z.ZodMiniType,
-  notBefore: { readonly [later: string]: string } = {},
+  notBefore: { readonly [later: string]: string | readonly string[] } = {},
 ): { construct: (input: Input) => Noun; schema: NounSchema<Input, Noun> } {
   function parse(input: unknown): { value: Noun } | { problems: Problem[] } {
     const problems: Problem[] = [];
@@ -83,7 +84,10 @@ export function noun<Input, Noun>(
     if (problems.length > 0) return { problems };
     const parsed = z.safeParse(zod, data);
     if (!parsed.success) problems.push(...problemsIn(parsed.error, data));
-    for (const [later, earlier] of Object.entries(notBefore).flatMap((pair) => eachItem(data, pair))) {
+    const pairs = Object.entries(notBefore).flatMap(([later, those]) =>
+      [those].flat().map((earlier) => [later, earlier] as const),
+    );
+    for (const [later, earlier] of pairs.flatMap((pair) => eachItem(data, pair))) {
       const [end, start] = [valueAt(data, later.split(".")), valueAt(data, earlier.split("."))];
       if (isBefore(end, start)) problems.push({ path: later, wanted: `at or after ${earlier}`, got: shown(end) });
     }
@@ -119,9 +123,11 @@ export function noun<Input, Noun>(
 
 /**
  * The input as fresh plain data, so that nothing that the caller holds can change a noun later: a `Date` becomes its
- * ISO string, what is `undefined` is left out. What JSON can't hold is a problem.
+ * ISO string, `-0` is 0, what is `undefined` is left out. What JSON can't hold is a problem.
  */
 export function plain(value: unknown, problems: Problem[], path = "", depth = 0): unknown {
+  // JSON knows no negative zero.
+  if (value === 0) return 0;
   // No field takes an invalid Date as it is.
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : value.toISOString();
   // One loop is enough to refuse: going through all of its ways could take for ever.

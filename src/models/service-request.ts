@@ -100,9 +100,9 @@ const pair = /* @__PURE__ */ (() =>
       }),
     {
       hotlineEndedAt: "requestedAt",
-      remoteEndedAt: "requestedAt",
+      remoteEndedAt: ["requestedAt", "hotlineEndedAt"],
       onSiteAt: "requestedAt",
-      onSiteEndedAt: "onSiteAt",
+      onSiteEndedAt: ["requestedAt", "onSiteAt", "hotlineEndedAt", "remoteEndedAt"],
     },
   ))();
 
@@ -110,8 +110,8 @@ const pair = /* @__PURE__ */ (() =>
  * Is this a request for service that the rules can work with?
  *
  * When the customer asked must be given, all else may be left out. Refused is what can't be: an attempt that ended
- * before the request, work on site that ended before the technician came, an end without a result, an attempt after the
- * one that solved it.
+ * before the request or before the attempt on an earlier rung, work on site that ended before the technician came, an end
+ * without a result, an attempt after the one that solved it.
  *
  * @param input - The facts, events and arrangements that are known.
  * @returns The request: frozen, plain data, and marked as checked, so that the rules take it.

@@ -135,8 +135,23 @@ const handling: CollectTable<OrderSituation, HandlingItem, OrderClause> = {
       clause: "PRC-5.2.4.2b",
     },
     {
+      when: { matter: "order", tier: "joint-sign-off", product: "standard" },
+      then: { kind: "approval", of: "joint-sign-off", by: "deputy-general-manager-production" },
+      clause: "PRC-5.2.4.2a",
+    },
+    {
+      when: { matter: "order", tier: "joint-sign-off", product: ["non-standard", "customer-drawing"] },
+      then: { kind: "approval", of: "joint-sign-off", by: "general-manager" },
+      clause: "PRC-5.2.4.2b",
+    },
+    {
       when: { matter: "order", tier: "meeting" },
       then: { kind: "steps", steps: ["hold-review-meeting"] },
+      clause: "PRC-5.2.4.3",
+    },
+    {
+      when: { matter: "order", tier: "meeting" },
+      then: { kind: "approval", of: "review-meeting", by: "general-manager" },
       clause: "PRC-5.2.4.3",
     },
     {

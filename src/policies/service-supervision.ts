@@ -193,7 +193,15 @@ const handling: CollectTable<SupervisionFacts, HandlingItem, ServiceClause> = {
       then: { kind: "tell", roles: ["leaders"], by: "manager-in-charge", howSoon: "not-stated" },
       clause: "SVC-7",
     },
+    { when: failure, then: { kind: "assign", task: "file-failure", roles: ["manager-in-charge"] }, clause: "SVC-7" },
     { when: failure, then: { kind: "assign", task: "track", roles: ["manager-in-charge"] }, clause: "SVC-7" },
+    {
+      when: failure,
+      then: { kind: "assign", task: "have-analysis-written", roles: ["technical-service-supervisor"] },
+      clause: "SVC-7",
+    },
+    // They get the analysis; who sends it isn't said.
+    { when: failure, then: { kind: "tell", roles: ["customer", "sales"], howSoon: "not-stated" }, clause: "SVC-7" },
     { when: failure, then: { kind: "record", record: "failure-report", fields: report }, clause: "SVC-7" },
     { when: failure, then: { kind: "record", record: "failure-analysis", fields: analysis }, clause: "SVC-7" },
     {

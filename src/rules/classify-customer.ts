@@ -1,7 +1,7 @@
 import { decide } from "../decision-table/decide.js";
 import type { Customer, CustomerClass } from "../models/customer.js";
 import type { ClassFacts, CustomerFilesPolicy } from "../models/customer-files-policy.js";
-import type { CounterReason, Decided, Decision, Undecided } from "../models/decision.js";
+import type { Decided, Undecided } from "../models/decision.js";
 import type { PolicyReference } from "../models/policy.js";
 import { referenceTo } from "./reference-to.js";
 import { tableOf } from "./table-of.js";
@@ -10,7 +10,7 @@ import { tableOf } from "./table-of.js";
 export interface AboutClass<Clause extends string> {
   /** The customer's number. */
   readonly id: string;
-  /** Clauses that give this customer different classes; the answer follows one of them. */
+  /** Clauses that are known to give this customer different classes; the answer follows one of them. */
   readonly contradictions: readonly (readonly Clause[])[];
   /** The values of the facts that the question reads, as far as they are known. */
   readonly facts: Partial<ClassFacts<Clause>>;
@@ -72,10 +72,11 @@ export function classifyCustomer<Clause extends string>(
     ...(newlyDeveloped !== undefined && { newlyDeveloped }),
     governing: governingIn(policy),
   };
-  const decision = decide(tableOf(policy, policy.classes), facts);
+  const table = tableOf(policy, policy.classes);
+  const decision = decide(table, facts);
   const about = {
     id: noun.id,
-    contradictions: contradictionsIn(policy, decision),
+    contradictions: contradictionsIn(policy, (clause) => decide(table, { ...facts, governing: [clause] }).possible),
     facts,
     policy: referenceTo(policy),
   };
@@ -90,23 +91,15 @@ function governingIn<Clause extends string>({ contradictions, settings }: Custom
   return atOdds.filter((clause) => settings.governing.includes(clause));
 }
 
-/** The contradictions of which one clause gave the answer, and another gives a different one. */
+/** The contradictions of which two clauses, whatever is left out, give different classes if each governs. */
 function contradictionsIn<Clause extends string>(
   { contradictions }: CustomerFilesPolicy<Clause>,
-  { because, notBecause }: Decision<CustomerClass, Clause>,
+  classesUnder: (clause: Clause) => readonly CustomerClass[],
 ): (readonly Clause[])[] {
-  const followed = because.map(({ clause }) => clause);
-  const overruled = notBecause.filter(isOverruled).map(({ clause }) => clause);
   return contradictions
     .map(({ clauses }) => clauses)
     .filter((clauses) => {
-      const [first] = followed.filter((clause) => clauses.includes(clause));
-      const others = overruled.filter((clause) => clauses.includes(clause) && !followed.includes(clause));
-      return first !== undefined && others.length > 0;
+      const classes = clauses.map(classesUnder);
+      return classes.some((those) => classes.some((others) => !those.some((one) => others.includes(one))));
     });
-}
-
-/** Whether a row would hold, if no higher outcome and no clause that governs stood against it. */
-function isOverruled({ status, facts }: CounterReason<CustomerClass, string>): boolean {
-  return status === "outranked" || (status === "failed" && facts.join() === "governing");
 }

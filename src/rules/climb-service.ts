@@ -88,7 +88,8 @@ export interface ClimbOptions<Clause extends string> {
  *
  * A rung is climbed where the one before failed. Remote help without the customer's permission is skipped; while nobody
  * knows whether there is one, both rungs are possible. A rung without a result has not been tried to its end. What
- * happened after the moment is ignored. Once it comes to a visit, the answer has the end of the time set for the site,
+ * happened after the moment is ignored, and so is a result without a time while that of a rung before it lies ahead. Once
+ * it comes to a visit, the answer has the end of the time set for the site,
  * or what is missing to work it out.
  *
  * @param noun - The request, made by `serviceRequest`.
@@ -158,8 +159,12 @@ function requestAt<Clause extends string>(
   { rungs }: ServiceLadder<Clause>,
 ): ServiceRequestFacts {
   const later = (at: Instant | undefined) => at !== undefined && parseInstant(at) > parseInstant(asOf);
+  const firstLater = rungs.findIndex(({ endedAt }) => later(noun[endedAt]));
+  // What came of a rung without a time came after the rungs before it.
   const hidden: string[] = rungs
-    .filter(({ endedAt }) => later(noun[endedAt]))
+    .filter(({ endedAt }, place) =>
+      noun[endedAt] === undefined ? firstLater >= 0 && place > firstLater : later(noun[endedAt]),
+    )
     .flatMap(({ result, endedAt }) => [result, endedAt]);
   // Nothing comes of work on site before somebody is there.
   if (later(noun.onSiteAt)) hidden.push("onSiteAt", "onSite", "onSiteEndedAt");

@@ -38,7 +38,7 @@ export interface AboutLateness<Clause extends string> {
   readonly reading: LatenessReading;
   /** The other ways to read it that lead to other rates this month. */
   readonly otherReadings: readonly OtherReading[];
-  /** The rates that apply, with the clause. */
+  /** The rates that apply, with the clause; `"0%"` where nobody came late. */
   readonly because: readonly Reason<Share, Clause>[];
   /** The rates that don't, and why. */
   readonly notBecause: readonly CounterReason<Share, Clause>[];
@@ -170,16 +170,17 @@ function ratesUnder(
   });
 }
 
-/** Which rates apply to some lateness, and which to none; without the count neither is known. */
+/** Which rates apply to some lateness, and which to none; without the count none is known. */
 function reasonsFor<Clause extends string>(
   rates: readonly Share[] | undefined,
   { lateness: { rate, higherRate, clause } }: PayPolicy<string, Clause>,
 ): Pick<AboutLateness<Clause>, "because" | "notBecause"> {
-  const reasons = [rate, higherRate].map((outcome) => ({ clause, outcome, facts: ["latenesses"] }));
+  const reasonFor = (outcome: Share) => ({ clause, outcome, facts: ["latenesses"] });
+  const reasons = [rate, higherRate].map(reasonFor);
   const applies = ({ outcome }: Reason<Share, Clause>) => rates?.includes(outcome) === true;
   const status = rates === undefined ? "unknown" : "failed";
   return {
-    because: reasons.filter(applies),
+    because: rates?.length === 0 ? [reasonFor("0%")] : reasons.filter(applies),
     notBecause: reasons.filter((one) => !applies(one)).map((one) => ({ ...one, status })),
   };
 }

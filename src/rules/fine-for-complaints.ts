@@ -13,8 +13,11 @@ import { referenceTo } from "./reference-to.js";
 export interface ComplaintFine<Clause extends string> extends Pick<StaffComplaint, "by"> {
   /** The place of the complaint in the month's list, from 0. */
   readonly place: number;
-  /** How the fine came about; `open`: none is proposed yet. */
-  readonly status: "as-proposed" | "raised-to-minimum" | "lowered-to-maximum" | "open";
+  /**
+   * How the fine came about; `only-possible`: none is proposed, and minimum and maximum leave but one; `open`: none is
+   * proposed yet.
+   */
+  readonly status: "as-proposed" | "raised-to-minimum" | "lowered-to-maximum" | "only-possible" | "open";
   /** The fine that was proposed. */
   readonly proposed?: Money;
   /** The fine; of an open one the least that it can be. */
@@ -80,14 +83,14 @@ export type FineDecision<Clause extends string> = FinedForComplaints<Clause> | U
  *
  * Without a complaint of a customer's or a salesperson's it is paid. Else each complaint costs a fine: who judges the
  * gravity proposes it, and one below the minimum is raised to it. While one is missing the answer is open and says how
- * much it is at the least. The source names no maximum and no base pay: both are parameters; without a maximum there is
+ * much it is at the least, unless the maximum is the minimum, so that it can be nothing else. The source names no maximum and no base pay: both are parameters; without a maximum there is
  * none, and a total above the base pay is marked. Whether the law allows such fines is another question.
  *
  * @param noun - The month, made by `payMonth`.
  * @param options - The policy.
  * @returns The fines one by one, the total and the rest of the base pay.
- * @throws RedressError if a sum is in another currency than the minimum: every one of them; if the total is beyond
- * 2^53 - 1 minor units.
+ * @throws RedressError if a sum is in another currency than the minimum: every one of them; if the policy's maximum is
+ * below its minimum; if the total is beyond 2^53 - 1 minor units.
  * @clause CSD-6.1
  *
  * @example Below the minimum, and not proposed yet
@@ -110,7 +113,7 @@ export function fineForComplaints<Clause extends string>(
 ): FineDecision<Clause> {
   const { policy } = options;
   const { complaints } = noun;
-  checkCurrencies(noun, policy);
+  checkSums(noun, policy);
   const basePay = basePayOf(noun, policy);
   const fines = (complaints ?? []).map((complaint, place) => fineOf(complaint, place, policy));
   const outcome = complaints === undefined ? undefined : complaints.length > 0 ? "fined" : "paid";
@@ -140,13 +143,15 @@ function fineOf<Clause extends string>(
   { parameters, complaintFines: { clause } }: PayPolicy<string, Clause>,
 ): ComplaintFine<Clause> {
   const minimum = sumOf(parameters.minimumFine.value);
-  if (fine === undefined) return { place, by, status: "open", sum: minimum, clause };
+  const maximum = parameters.maximumFine.value === null ? undefined : sumOf(parameters.maximumFine.value);
+  if (fine === undefined) {
+    const isOnly = maximum !== undefined && compare(maximum, minimum) === 0;
+    return { place, by, status: isOnly ? "only-possible" : "open", sum: minimum, clause };
+  }
   const about = { place, by, proposed: fine, clause };
-  // The minimum is the source's, the maximum a company's own: at odds, the source holds.
   if (compare(fine, minimum) < 0) return { ...about, status: "raised-to-minimum", sum: minimum };
-  const maximum = parameters.maximumFine.value === null ? fine : sumOf(parameters.maximumFine.value);
-  if (compare(fine, maximum) <= 0) return { ...about, status: "as-proposed", sum: fine };
-  return { ...about, status: "lowered-to-maximum", sum: compare(maximum, minimum) < 0 ? minimum : maximum };
+  if (maximum === undefined || compare(fine, maximum) <= 0) return { ...about, status: "as-proposed", sum: fine };
+  return { ...about, status: "lowered-to-maximum", sum: maximum };
 }
 
 function reasonsFor<Clause extends string>(
@@ -161,17 +166,23 @@ function reasonsFor<Clause extends string>(
   };
 }
 
-/** Refuses sums that can't be held against the minimum. */
-function checkCurrencies(noun: PayMonth, policy: PayPolicy<string, string>): void {
-  const { currency } = policy.parameters.minimumFine.value;
+/** Refuses sums that can't be held against the minimum, and a maximum that no fine could keep. */
+function checkSums(noun: PayMonth, policy: PayPolicy<string, string>): void {
+  const { minimumFine, maximumFine } = policy.parameters;
+  const { amount, currency } = minimumFine.value;
+  const maximum = maximumFine.value;
   const sums = [
     { path: noun.basePay === undefined ? "policy.parameters.basePay" : "basePay", sum: basePayOf(noun, policy) },
-    { path: "policy.parameters.maximumFine", sum: policy.parameters.maximumFine.value ?? undefined },
+    { path: "policy.parameters.maximumFine", sum: maximum ?? undefined },
     ...(noun.complaints ?? []).map(({ fine }, place) => ({ path: `complaints.${place}.fine`, sum: fine })),
   ];
   const problems = sums.flatMap(({ path, sum }): Problem[] => {
     if (sum === undefined || sum.currency === currency) return [];
     return [{ path: `${path}.currency`, wanted: `"${currency}" like the minimum fine`, got: shown(sum.currency) }];
   });
+  if (maximum?.currency === currency && compare(sumOf(maximum), sumOf(minimumFine.value)) < 0) {
+    const wanted = `at least policy.parameters.minimumFine (${amount} ${currency})`;
+    problems.push({ path: "policy.parameters.maximumFine", wanted, got: shown(maximum.amount) });
+  }
   if (problems.length > 0) throw new RedressError("fineForComplaints", problems);
 }

@@ -26,7 +26,7 @@ export interface OverlappingTier<Clause extends string> extends ReviewRoute {
 export interface GapInReview<Clause extends string> extends ReviewGap {
   /** The clause that it is taken to. */
   readonly clause: Clause;
-  /** Whether it is sure; else a fact left out may bring the order under the clause itself. */
+  /** Whether it is sure; else it hangs on a fact left out, which may also bring the order under a clause. */
   readonly certain: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface AboutOrderReview<Clause extends string> {
   readonly occasion: ReviewOccasion<Clause>;
   /** The clauses of lower tiers that fit as well: the highest tier holds. */
   readonly overlaps: readonly OverlappingTier<Clause>[];
-  /** Where the source is silent on such an order, and as what it is treated. */
+  /** Where the source is, or may be, silent on such an order, and as what it is treated then. */
   readonly gaps: readonly GapInReview<Clause>[];
   /** What is done if those who review disagree, or terms can't stay as they are. */
   readonly disagreement: ReviewDisagreement<Clause>;
@@ -119,7 +119,7 @@ export function routeOrderReview<Clause extends string>(
     ...(organiser !== undefined && { organiser }),
     occasion: occasionOf(noun, policy),
     overlaps: overlapsIn(decision.notBecause),
-    gaps: decision.decided ? gapsFor(facts, policy) : [],
+    gaps: gapsFor(facts, policy),
     disagreement: policy.disagreement,
     facts,
     policy: referenceTo(policy),

@@ -51,7 +51,7 @@ interface VisitOptions<Clause extends string> {
  * @param options - The policy, the moment and the calendar.
  */
 export function siteVisit<Clause extends string>(known: ServiceRequestFacts, options: VisitOptions<Clause>): SiteVisit {
-  const { technician, site, onSiteAt, onSite } = known;
+  const { technician, site, onSiteAt, onSite, onSiteEndedAt } = known;
   const { policy, asOf, calendar } = options;
   const within = policy.parameters.siteTimes.value?.find((one) => one.site === site)?.within;
   const start = startOf(known, policy);
@@ -72,7 +72,7 @@ export function siteVisit<Clause extends string>(known: ServiceRequestFacts, opt
     ...(!("missing" in start) && { from: start.from }),
     ...(end !== undefined && { due: end.due, lastDay: end.lastDay, assumed: end.assumed }),
     ...(onSiteAt !== undefined && { arrivedAt: onSiteAt }),
-    status: statusOf(onSiteAt, onSite !== undefined, end?.due, asOf),
+    status: statusOf(onSiteAt, onSite === undefined ? undefined : (onSiteEndedAt ?? asOf), end?.due, asOf),
     missing,
   };
 }
@@ -102,12 +102,13 @@ function endOf<Clause extends string>(
 
 function statusOf(
   arrivedAt: Instant | undefined,
-  wasThere: boolean,
+  thereBy: Instant | undefined,
   due: Instant | undefined,
   asOf: Instant,
 ): SiteVisit["status"] {
   const over = (at: Instant) => due !== undefined && parseInstant(at) > parseInstant(due);
   if (arrivedAt !== undefined) return due === undefined ? "done" : over(arrivedAt) ? "late" : "met";
-  if (wasThere) return over(asOf) || due === undefined ? "done" : "met";
+  // Whoever was there by then came before: in time for sure, or nobody knows.
+  if (thereBy !== undefined) return over(thereBy) || due === undefined ? "done" : "met";
   return due === undefined ? "open" : over(asOf) ? "overdue" : "running";
 }

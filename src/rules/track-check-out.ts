@@ -2,7 +2,7 @@ import { decide } from "../decision-table/decide.js";
 import type { Decided, Undecided } from "../models/decision.js";
 import type { CheckOutAction, CheckOutFacts, CheckOutStep, FrontDeskPolicy } from "../models/front-desk-policy.js";
 import type { PolicyReference, Role } from "../models/policy.js";
-import type { Stay } from "../models/stay.js";
+import type { Stay, StayFacts } from "../models/stay.js";
 import { type Instant, parseInstant } from "../models/time.js";
 import { addMinutes } from "../working-time/add-minutes.js";
 import { epochToInstant } from "../working-time/epoch-to-instant.js";
@@ -40,7 +40,10 @@ export interface AboutCheckOut<Clause extends string> {
   readonly status: CheckOutStatus;
   /** The whole minutes since the end, until the check-out or the moment; left out where it isn't past. */
   readonly minutesLate?: number;
-  /** The first instant at which this answer is another one, but for the count of minutes, if nobody does anything. */
+  /**
+   * The first instant at which this answer is another one, but for the count of minutes, if nobody does anything. What
+   * the stay already holds after the moment, such as a call or the check-out, is a moment to look again too.
+   */
   readonly nextTransitionAt: Instant | undefined;
   /** What had happened by the moment, and what of its outcome is known. */
   readonly facts: Partial<CheckOutFacts>;
@@ -83,7 +86,9 @@ export interface CheckOutOptions<Clause extends string> {
  * A stay over night ends at the time of the clause by the clock of the policy's zone, also on a day on which the clocks
  * change; one by the hour so many hours after its beginning, by the time that passes. From the reminder on the room is
  * called, then the contact number; the door is knocked at once the further charge is posted and both calls were in
- * vain. What lies after `asOf` has not happened, nor is anything known of it.
+ * vain. A step counts only from when it is up: the call to the room from the reminder on, the one to the contact number
+ * from that call on, the further charge from the end on, the knock once that is posted and both calls were made, the look
+ * from the knock on. One that came earlier doesn't matter, so no door is opened before the end. What lies after `asOf` has not happened, nor is anything known of it.
  *
  * @param noun - The stay, made by `stay`.
  * @param options - The policy and the moment.
@@ -127,7 +132,8 @@ export function trackCheckOut<Clause extends string>(
     clause: checkOut.reminder.clause,
   };
   const [end, remindFrom] = [parseInstant(due.at), parseInstant(reminder.at)];
-  const facts = factsAt(noun, now, remindFrom);
+  const steps = stepsThatCount(noun, reminder.at, due.at);
+  const facts = factsAt(steps, now, remindFrom);
   const until = facts.checkedOut === true && noun.checkedOutAt !== undefined ? parseInstant(noun.checkedOutAt) : now;
   const about: AboutCheckOut<Clause> = {
     ...(noun.id !== undefined && { id: noun.id }),
@@ -136,7 +142,7 @@ export function trackCheckOut<Clause extends string>(
     reminder,
     status: facts.checkedOut === true ? "checked-out" : now > end ? "overdue" : now < remindFrom ? "not-yet" : "due",
     ...(until > end && { minutesLate: Math.floor((until - end) / 60_000) }),
-    nextTransitionAt: facts.checkedOut === true ? undefined : nextAfter(now, [remindFrom, end + 1], noun, timeZone),
+    nextTransitionAt: facts.checkedOut === true ? undefined : nextAfter(now, [remindFrom, end + 1], steps, timeZone),
     facts,
     policy: referenceTo(policy),
     asOf,
@@ -162,11 +168,45 @@ function endOf<Clause extends string>(noun: Stay, policy: FrontDeskPolicy<Clause
     : { at: addMinutes(noun.startedAt, minutesIn(hourly.term), timeZone), clause: hourly.clause };
 }
 
+/** The events of a stay that move its check-out on. */
+type CheckOutEvents = Pick<
+  StayFacts,
+  "roomCall" | "contactCall" | "chargePostedAt" | "knock" | "look" | "checkedOutAt"
+>;
+
+/** The events without those that came before they were up: each one is up once those before it have happened. */
+function stepsThatCount(noun: Stay, remindFrom: Instant, end: Instant): CheckOutEvents {
+  const { checkedOutAt } = noun;
+  const roomCall = unlessEarly(noun.roomCall, remindFrom);
+  const contactCall = unlessEarly(noun.contactCall, roomCall?.at);
+  const charge = noun.chargePostedAt === undefined ? undefined : unlessEarly({ at: noun.chargePostedAt }, end);
+  const knock = unlessEarly(noun.knock, charge?.at, contactCall?.at);
+  const look = unlessEarly(noun.look, knock?.at);
+  return {
+    ...(roomCall !== undefined && { roomCall }),
+    ...(contactCall !== undefined && { contactCall }),
+    ...(charge !== undefined && { chargePostedAt: charge.at }),
+    ...(knock !== undefined && { knock }),
+    ...(look !== undefined && { look }),
+    ...(checkedOutAt !== undefined && { checkedOutAt }),
+  };
+}
+
+/** The event, unless it came before one of these, or one of these is still to come. */
+function unlessEarly<Event extends { readonly at: Instant }>(
+  event: Event | undefined,
+  ...earlier: readonly (Instant | undefined)[]
+): Event | undefined {
+  if (event === undefined) return undefined;
+  const isUp = earlier.every((at) => at !== undefined && parseInstant(at) <= parseInstant(event.at));
+  return isUp ? event : undefined;
+}
+
 /** What had happened by the moment. A stay that is checked out needs to know no more. */
-function factsAt(noun: Stay, now: number, remindFrom: number): Partial<CheckOutFacts> {
+function factsAt(events: CheckOutEvents, now: number, remindFrom: number): Partial<CheckOutFacts> {
   const isBy = (at: Instant | undefined) => at !== undefined && parseInstant(at) <= now;
-  if (isBy(noun.checkedOutAt)) return { checkedOut: true };
-  const { roomCall, contactCall, knock, look } = noun;
+  if (isBy(events.checkedOutAt)) return { checkedOut: true };
+  const { roomCall, contactCall, chargePostedAt, knock, look } = events;
   const [roomCalled, contactCalled] = [isBy(roomCall?.at), isBy(contactCall?.at)];
   const [knocked, looked] = [isBy(knock?.at), isBy(look?.at)];
   return {
@@ -176,7 +216,7 @@ function factsAt(noun: Stay, now: number, remindFrom: number): Partial<CheckOutF
     ...(roomCalled && roomCall?.answered !== undefined && { "roomCall.answered": roomCall.answered }),
     contactCalled,
     ...(contactCalled && contactCall?.answered !== undefined && { "contactCall.answered": contactCall.answered }),
-    chargePosted: isBy(noun.chargePostedAt),
+    chargePosted: isBy(chargePostedAt),
     knocked,
     ...(knocked && knock?.answered !== undefined && { "knock.answered": knock.answered }),
     looked,
@@ -184,9 +224,13 @@ function factsAt(noun: Stay, now: number, remindFrom: number): Partial<CheckOutF
   };
 }
 
-/** The first of these times, and of the stay's events, that lies ahead. */
-function nextAfter(now: number, times: readonly number[], noun: Stay, timeZone: string): Instant | undefined {
-  const { roomCall, contactCall, chargePostedAt, knock, look, checkedOutAt } = noun;
+/** The first of these times and events that lies ahead. */
+function nextAfter(
+  now: number,
+  times: readonly number[],
+  { roomCall, contactCall, chargePostedAt, knock, look, checkedOutAt }: CheckOutEvents,
+  timeZone: string,
+): Instant | undefined {
   const events = [roomCall?.at, contactCall?.at, chargePostedAt, knock?.at, look?.at, checkedOutAt];
   const ahead = [...times, ...events.flatMap((at) => (at === undefined ? [] : [parseInstant(at)]))].filter(
     (time) => time > now,

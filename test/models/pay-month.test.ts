@@ -37,6 +37,11 @@ describe("payMonth()", () => {
     expect(payMonth(JSON.parse(JSON.stringify(noun)))).toEqual(noun);
   });
 
+  it("takes no lateness for none, also below zero", () => {
+    const { latenesses } = payMonth({ month, latenesses: -0 });
+    expect(Object.is(latenesses, 0)).toBe(true);
+  });
+
   it("writes sums in full", () => {
     const noun = payMonth({ month, basePay: cny("2000"), complaints: [{ by: "customer", fine: cny("12.5") }] });
     expect([noun.basePay?.amount, noun.complaints?.[0]?.fine?.amount]).toEqual(["2000.00", "12.50"]);

@@ -27,6 +27,18 @@ describe("serviceRequest()", () => {
       "an attempt that ended at the very moment of the request",
       { requestedAt, hotline: "failed", hotlineEndedAt: requestedAt },
     ],
+    [
+      "attempts that ended at the same moment",
+      {
+        requestedAt,
+        hotline: "failed",
+        hotlineEndedAt: later,
+        remote: "failed",
+        remoteEndedAt: later,
+        onSite: "failed",
+        onSiteEndedAt: later,
+      },
+    ],
     ["remote help before the hotline, for a record of what went wrong", { requestedAt, remote: "failed" }],
     ["a technician who came though the hotline had solved it", { requestedAt, hotline: "solved", onSiteAt: later }],
     [
@@ -79,6 +91,25 @@ describe("serviceRequest()", () => {
     [
       { requestedAt, onSite: "failed", onSiteAt: later, onSiteEndedAt: requestedAt },
       "onSiteEndedAt must be at or after onSiteAt",
+    ],
+    [{ requestedAt, onSite: "solved", onSiteEndedAt: before }, "onSiteEndedAt must be at or after requestedAt"],
+    [
+      {
+        requestedAt,
+        hotline: "failed",
+        hotlineEndedAt: later,
+        remote: "failed",
+        remoteEndedAt: "2026-09-24T17:59:59+08:00",
+      },
+      "remoteEndedAt must be at or after hotlineEndedAt",
+    ],
+    [
+      { requestedAt, remote: "failed", remoteEndedAt: later, onSite: "solved", onSiteEndedAt: requestedAt },
+      "onSiteEndedAt must be at or after remoteEndedAt",
+    ],
+    [
+      { requestedAt, hotline: "failed", hotlineEndedAt: later, onSite: "solved", onSiteEndedAt: requestedAt },
+      "onSiteEndedAt must be at or after hotlineEndedAt",
     ],
     [{ requestedAt, hotlineEndedAt: later }, "hotlineEndedAt must be left out where hotline is"],
     [{ requestedAt, remoteEndedAt: later }, "remoteEndedAt must be left out where remote is"],

@@ -38,7 +38,15 @@ describe("customerServiceDepartment", () => {
     ["zh", zh],
   ])("has a text for each clause, and a word for each id, fact and setting, in %s", (_, texts) => {
     expect(Object.keys(texts.csd.clauses).sort()).toEqual(Object.keys(policy.clauses).sort());
-    const outcomes = ["paid", "fined", "as-proposed", "raised-to-minimum", "lowered-to-maximum", "open"];
+    const outcomes = [
+      "paid",
+      "fined",
+      "as-proposed",
+      "raised-to-minimum",
+      "lowered-to-maximum",
+      "only-possible",
+      "open",
+    ];
     expect(wordless(policy, texts.serviceWords)).toEqual([]);
     expect(outcomes.filter((id) => !(id in texts.serviceWords.outcomes))).toEqual([]);
     expect(["from-then-on", "all-of-month"].filter((id) => !(id in texts.serviceWords.settings))).toEqual([]);

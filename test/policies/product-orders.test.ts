@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chinaOffice as calendar } from "../../src/calendars/china/index.js";
 import { auditTable } from "../../src/decision-table/audit-table.js";
+import type { OrderSituation } from "../../src/models/order-policy.js";
 import { productOrders as policy } from "../../src/policies/product-orders.js";
 import { auditProcedure } from "../../src/rules/audit-procedure.js";
 import { configure } from "../../src/rules/configure.js";
@@ -161,9 +162,30 @@ describe("serviceHandling() by productOrders", () => {
       ["fill-in-review-form", "sales", "PRC-5.2.4.2a"],
       ["sign-off", "departments-concerned", "PRC-5.2.4.2b"],
     ]);
-    expect(signed.approvals).toEqual([]);
     const met = serviceHandling({ matter: "order", tier: "meeting", spoken: false }, { policy });
     expect(met.steps.map(({ step, clauses }) => [step, ...clauses])).toEqual([["hold-review-meeting", "PRC-5.2.4.3"]]);
+  });
+
+  it.each<[OrderSituation["tier"], OrderSituation["product"], string[]]>([
+    ["joint-sign-off", "standard", ["joint-sign-off deputy-general-manager-production PRC-5.2.4.2a"]],
+    ["joint-sign-off", "non-standard", ["joint-sign-off general-manager PRC-5.2.4.2b"]],
+    ["joint-sign-off", "customer-drawing", ["joint-sign-off general-manager PRC-5.2.4.2b"]],
+    ["meeting", "standard", ["review-meeting general-manager PRC-5.2.4.3"]],
+    ["meeting", "new-design", ["review-meeting general-manager PRC-5.2.4.3"]],
+  ])("names who approves in the tier %s a %s product: %j", (tier, product, expected) => {
+    const situation = { matter: "order", tier, product, spoken: false } as const;
+    const { approvals, decided } = serviceHandling(situation, { policy });
+    expect(approvals.map(({ of, by, clauses }) => [of, by, ...clauses].join(" "))).toEqual(expected);
+    expect([decided, approvals.every(({ certain }) => certain)]).toEqual([true, true]);
+  });
+
+  it("asks which product it is before it says who approves a sign-off", () => {
+    const { approvals, ask } = serviceHandling({ matter: "order", tier: "joint-sign-off", spoken: false }, { policy });
+    expect(approvals.map(({ by, certain }) => [by, certain])).toEqual([
+      ["deputy-general-manager-production", false],
+      ["general-manager", false],
+    ]);
+    expect(ask).toEqual(["product"]);
   });
 
   it.each([

@@ -171,7 +171,7 @@ describe("serviceSupervision keeps what its source says", () => {
     expect(serviceHandling({ departmentsDisagree: false }, { policy }).referrals).toEqual([]);
   });
 
-  it("SVC-7: who is told of a major failure, and who tracks it", () => {
+  it("SVC-7: who is told of a major failure and gets the analysis, who files and tracks it, and who has it analysed", () => {
     const { tell, assignments } = serviceHandling({ majorFailure: true }, { policy });
     expect(
       tell.filter(({ clauses }) => clauses.includes("SVC-7")).map(({ by, roles, howSoon }) => [by, roles, howSoon]),
@@ -179,9 +179,17 @@ describe("serviceSupervision keeps what its source says", () => {
       ["first-to-know", ["departments-concerned"], "promptly"],
       ["first-to-know", ["signing-salesperson", "manager-in-charge"], "promptly"],
       ["manager-in-charge", ["leaders"], "not-stated"],
+      [undefined, ["customer", "sales"], "not-stated"],
     ]);
     expect(assignments.filter(({ clauses }) => clauses.includes("SVC-7"))).toEqual([
+      { task: "file-failure", roles: ["manager-in-charge"], clauses: ["SVC-7"], certain: true },
       { task: "track", roles: ["manager-in-charge"], clauses: ["SVC-7"], certain: true },
+      {
+        task: "have-analysis-written",
+        roles: ["technical-service-supervisor"],
+        clauses: ["SVC-7"],
+        certain: true,
+      },
     ]);
     const ordinary = serviceHandling({ majorFailure: false }, { policy });
     expect(ordinary.records).toEqual([]);

@@ -76,6 +76,24 @@ describe("classifyCustomer()", () => {
     expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
   });
 
+  it.each<[Omit<CustomerInput, "id">, boolean]>([
+    [{ newlyDeveloped: true }, false],
+    [{ newlyDeveloped: true, organisation: true }, false],
+    [{ newlyDeveloped: true, yearlySpend: money("49999.99", "CNY") }, false],
+    [{ newlyDeveloped: true, yearlySpend: money("999999.00", "USD") }, false],
+    [{ newlyDeveloped: true, yearlySpend: money("50000.00", "CNY") }, true],
+    [{ yearlySpend: money("50000.00", "CNY"), organisation: false }, false],
+    [{}, false],
+  ])("claims of %j that the clauses are at odds only where that is known: %s", (facts, atOdds) => {
+    for (const governing of [[], ["CUS-1"], ["CUS-4.2"]] as const) {
+      const under = configure(policy, { settings: { governing } });
+      const { contradictions } = classifyCustomer(customer({ id: "K-17", ...facts }), { policy: under });
+      expect(contradictions).toEqual(atOdds ? [["CUS-1", "CUS-4.2"]] : []);
+    }
+    const open = classifyCustomer(customer({ id: "K-17", ...facts }), { policy: customerFiles });
+    expect(open.contradictions).toEqual([]);
+  });
+
   it("stays open without a threshold, and names the parameter", () => {
     const decision = classifyCustomer(spends("999999.00", established), { policy: customerFiles });
     expect(decision).toMatchObject({ decided: false, possible: ["B", "A"], ask: [] });

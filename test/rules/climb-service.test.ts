@@ -158,6 +158,26 @@ describe("climbService()", () => {
     expect(climb(done, policy, "2026-09-24T20:00:00+08:00")).toMatchObject({ stands: "solved" });
   });
 
+  it.each<[string, string, string[]]>([
+    ["2026-09-24T16:29:59+08:00", "hotline", ["current", "to-come", "to-come"]],
+    ["2026-09-24T16:30:00+08:00", "solved", ["failed", "failed", "solved"]],
+  ])("as of %s: %s, for a result without a time waits for the rungs before it", (at, stands, expected) => {
+    const input = { ...toSite, remotePermitted: true, remote: "failed", onSite: "solved" } as const;
+    const answer = climb(input, policy, at);
+    expect(answer.stands).toBe(stands);
+    expect(answer.rungs.map(({ status }) => status)).toEqual(expected);
+  });
+
+  it("keeps a result without a time where the rung that lies ahead comes after it", () => {
+    const input = {
+      hotline: "failed",
+      remotePermitted: true,
+      remote: "failed",
+      remoteEndedAt: "2026-09-24T17:00:00+08:00",
+    } as const;
+    expect(climb(input, policy, "2026-09-24T16:59:59+08:00").stands).toBe("remote");
+  });
+
   it("refuses a moment before the request, and one that can't be read", () => {
     expect(() => climb({}, policy, "2026-09-24T15:59:59+08:00")).toThrow(/^asOf: must be at or after requestedAt/);
     expect(() => climb({}, policy, "yesterday")).toThrow(/^asOf: must be an instant/);
@@ -216,6 +236,18 @@ describe("climbService() about the visit", () => {
     expect(climb({ ...here, onSite: "solved" }, fourHours, after).visit?.status).toBe("done");
     expect(climb({ ...here, onSite: "solved" }, fourHours, asOf).visit?.status).toBe("met");
     expect(climb({ ...here, onSite: "solved" }, policy, asOf).visit?.status).toBe("done");
+  });
+
+  it.each([
+    ["2026-09-24T19:59:59+08:00", "met"],
+    ["2026-09-24T20:00:00+08:00", "met"],
+    // Whoever ended later may have come in time.
+    ["2026-09-24T20:00:01+08:00", "done"],
+  ])("knows at any later moment what work that ended at %s says of the way there: %s", (onSiteEndedAt, status) => {
+    const input = { ...here, onSite: "solved", onSiteEndedAt } as const;
+    for (const at of ["2026-09-24T20:00:01+08:00", "2026-09-24T22:00:00+08:00", "2026-10-24T22:00:00+08:00"]) {
+      expect(climb(input, fourHours, at).visit?.status).toBe(status);
+    }
   });
 
   it.each<[SiteTime["within"], string, string, boolean]>([

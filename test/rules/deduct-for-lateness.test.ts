@@ -63,7 +63,7 @@ describe("deductForLateness()", () => {
   });
 
   it.each([
-    [0, [], ["1% failed", "5% failed"]],
+    [0, ["0%"], ["1% failed", "5% failed"]],
     [2, ["1%"], ["5% failed"]],
     [3, ["1%", "5%"], []],
   ])("cites CSD-7 for the rates that %i latenesses have, and says why not for the others", (count, rates, others) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { RedressError } from "../../src/models/errors.js";
 import { type MoneyFigure, money, moneyFromMinorUnits, toMinorUnits } from "../../src/models/money.js";
 import { type PayMonthInput, payMonth } from "../../src/models/pay-month.js";
 import { customerServiceDepartment as policy } from "../../src/policies/customer-service.js";
@@ -94,11 +95,20 @@ describe("fineForComplaints()", () => {
     expect(decide({ complaints: fined(cny(proposed)) }, capped).fines).toMatchObject([{ status, sum: cny(applied) }]);
   });
 
-  it("never goes below the minimum, not even under a lower maximum", () => {
-    const odd = configure(policy, { parameters: { maximumFine: cny("5.00") } });
-    for (const proposed of ["4.00", "5.00", "9.99", "10.00", "20.00"]) {
-      expect(decide({ complaints: fined(cny(proposed)) }, odd).fines[0]?.sum).toEqual(cny("10.00"));
-    }
+  it("knows a fine that isn't proposed where minimum and maximum leave but one", () => {
+    const one = configure(policy, { parameters: { maximumFine: cny("10.00") } });
+    const decision = decide({ basePay, complaints: fined(undefined, cny("9.99"), cny("10.01")) }, one);
+    expect(decision.fines.map(({ status, sum }) => [status, sum.amount])).toEqual([
+      ["only-possible", "10.00"],
+      ["raised-to-minimum", "10.00"],
+      ["lowered-to-maximum", "10.00"],
+    ]);
+    expect(decision).toMatchObject({ decided: true, total: cny("30.00"), remaining: cny("1970.00"), ask: [] });
+    const above = configure(policy, { parameters: { maximumFine: cny("10.01") } });
+    expect(decide({ complaints: fined(undefined) }, above)).toMatchObject({
+      decided: false,
+      ask: ["complaints.0.fine"],
+    });
   });
 
   it("takes a higher minimum where a company sets one", () => {
@@ -150,6 +160,18 @@ describe("fineForComplaints() refuses", () => {
     expect(() => decide({ basePay, complaints: [] }, odd)).toThrow(
       /^fineForComplaints: policy\.parameters\.maximumFine/,
     );
+  });
+
+  it("a maximum below the minimum, by the names of both, whatever was proposed", () => {
+    const odd = configure(policy, { parameters: { maximumFine: cny("9.99") } });
+    for (const input of [{}, { complaints: [] }, { complaints: fined(cny("20.00")) }]) {
+      expect(() => decide(input, odd)).toThrow(
+        "fineForComplaints: policy.parameters.maximumFine must be at least policy.parameters.minimumFine " +
+          '(10.00 CNY): got "9.99"',
+      );
+    }
+    const raised = configure(policy, { parameters: { minimumFine: cny("60.00"), maximumFine: cny("50.00") } });
+    expect(() => decide({ complaints: [] }, raised)).toThrow(RedressError);
   });
 
   it("nothing where all is in a currency that a company uses", () => {

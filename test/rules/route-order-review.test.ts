@@ -122,6 +122,17 @@ describe("the gaps of routeOrderReview()", () => {
     expect([decided, gaps.map(({ certain }) => certain)]).toEqual([true, [false]]);
   });
 
+  it.each<[object, boolean[]]>([
+    [{ largeQuantity: false, hardToDeliver: false, spoken: false }, [false]],
+    [{ largeQuantity: false, hardToDeliver: false, specialTechnicalRequirements: false }, [true]],
+    [{ largeQuantity: true }, []],
+  ])("are named while the tier is open, and with %j say %j of being certain", (facts, expected) => {
+    const noun = order({ form: "order", product: "standard", amount: cny("2000000.00"), ...facts });
+    expect(routeOrderReview(noun, { policy }).gaps).toEqual(
+      expected.map((certain) => ({ gap: "standard-above-limit", treatedAs: "large", clause: "PRC-5.2.4.2a", certain })),
+    );
+  });
+
   it("are none where size, difficulty, requirements or product take it there anyway", () => {
     const amount = cny("1000000.01");
     for (const facts of [{ largeQuantity: true }, { hardToDeliver: true }, { specialTechnicalRequirements: true }]) {
@@ -161,7 +172,8 @@ describe("routeOrderReview() of what isn't known", () => {
     expect(decision).not.toHaveProperty("approver");
     expect(decision).not.toHaveProperty("organiser");
     expect(decision).not.toHaveProperty("outcome");
-    expect([decision.gaps, decision.overlaps, decision.because]).toEqual([[], [], []]);
+    expect([decision.overlaps, decision.because]).toEqual([[], []]);
+    expect(decision.gaps.map(({ certain }) => certain)).toEqual([false]);
   });
 
   it("says who approves where all that is possible agrees on it", () => {
@@ -274,6 +286,27 @@ describe("routeOrderReview() in every cell", () => {
       if (JSON.stringify(said) !== JSON.stringify(wanted)) expect({ cell, said }).toEqual({ cell, said: wanted });
       if (place % 50 === 0) expect(JSON.parse(JSON.stringify(decision))).toStrictEqual(decision);
     }
+  });
+
+  it("names the gap wherever it may apply, and as certain where every completion has it", { timeout: 60_000 }, () => {
+    const hasGap = (facts: Known) => {
+      const needed = facts.oneIsEnough ? 1 : 2;
+      const large = Number(facts.largeQuantity) + Number(facts.hardToDeliver) >= needed;
+      return facts.product === "standard" && facts.amount === "above" && !large && !facts.specialTechnicalRequirements;
+    };
+    const verdictOfGap = (facts: Known) => ({ severity: hasGap(facts) ? "gap" : "none", valid: true, clauses: [] });
+    // Whether it was spoken plays no part.
+    const cells = partials(domains).filter(({ oneIsEnough, spoken }) => oneIsEnough !== undefined && spoken === true);
+    for (const cell of cells) {
+      const { possible } = outlook(cell, domains, verdictOfGap, ["none", "gap"]);
+      const { amount, oneIsEnough, ...facts } = cell;
+      const noun = order({ form: "order", ...facts, ...(amount !== undefined && { amount: figures[amount] }) });
+      const { gaps } = routeOrderReview(noun, { policy: oneIsEnough === true ? policy : both });
+      const certain = gaps.map((gap) => gap.certain);
+      const expected = possible.includes("gap") ? [possible.length === 1] : [];
+      if (certain.join() !== expected.join()) expect({ cell, certain }).toEqual({ cell, certain: expected });
+    }
+    expect(cells.length).toBe(5 * 3 * 3 * 3 * 4 * 2);
   });
 
   it("names gap and overlaps as the oracle does where all is known", () => {

@@ -181,14 +181,14 @@ describe("trackCheckOut()", () => {
               for (const door of outcomes)
                 for (const look of looks) {
                   const noun = overnight({
-                    ...(room && { roomCall: { at: at("01:00:00"), ...room } }),
-                    ...(contact && { contactCall: { at: at("02:00:00"), ...contact } }),
-                    ...(posted && { chargePostedAt: at("03:00:00") }),
-                    ...(door && { knock: { at: at("04:00:00"), ...door } }),
-                    ...(look && { look: { at: at("05:00:00"), ...look } }),
-                    ...(checkedOut && { checkedOutAt: at("06:00:00") }),
+                    ...(room && { roomCall: { at: at("11:30:00"), ...room } }),
+                    ...(contact && { contactCall: { at: at("11:31:00"), ...contact } }),
+                    ...(posted && { chargePostedAt: at("12:00:00") }),
+                    ...(door && { knock: { at: at("12:01:00"), ...door } }),
+                    ...(look && { look: { at: at("12:02:00"), ...look } }),
+                    ...(checkedOut && { checkedOutAt: at("11:00:00") }),
                   });
-                  const decision = track(noun, reminderTime ? "11:30:00" : "07:00:00");
+                  const decision = track(noun, reminderTime ? "12:02:00" : "11:29:00");
                   const expected = expectedStep({ checkedOut, reminderTime, room, contact, posted, door, look });
                   // An answer that is open may still lead to the same step on every way.
                   const certain = new Set(expected).size === 1;
@@ -198,6 +198,57 @@ describe("trackCheckOut()", () => {
                   tried++;
                 }
     expect(tried).toBe(2048);
+  });
+
+  it.each<[string, object, string, string]>([
+    ["a charge posted before the end", { chargePostedAt: at("11:59:59.999") }, "12:45:00", "await-charge"],
+    ["a charge posted at the end", { chargePostedAt: at("12:00:00") }, "12:45:00", "look"],
+    [
+      "a call of days before",
+      { roomCall: { at: "2026-09-30T11:30:00+08:00", answered: true } },
+      "11:45:00",
+      "call-room",
+    ],
+    ["a call before the reminder", { roomCall: { at: at("11:29:59.999"), answered: true } }, "11:45:00", "call-room"],
+    ["a call at the reminder", { roomCall: { at: at("11:30:00"), answered: true } }, "11:45:00", "await-guest"],
+    [
+      "a contact called before the room",
+      { contactCall: { at: at("11:29:59"), answered: true } },
+      "11:45:00",
+      "call-contact",
+    ],
+    ["a contact called at once", { contactCall: { at: at("11:30:00"), answered: true } }, "11:45:00", "await-guest"],
+    ["a knock before the charge", { knock: { at: at("12:29:59.999"), answered: false } }, "12:45:00", "knock"],
+    ["a knock with the charge", { knock: { at: at("12:30:00"), answered: false } }, "12:45:00", "look"],
+    ["a knock before the calls", { contactCall: { at: at("12:41:00"), answered: false } }, "12:45:00", "knock"],
+    ["a look before the knock", { look: { at: at("12:39:59.999"), luggage: "absent" } }, "12:45:00", "look"],
+    ["a look with the knock", { look: { at: at("12:40:00"), luggage: "absent" } }, "12:45:00", "check-out"],
+  ])("counts a step only from when it is up: %s", (_, events, time, action) => {
+    const decision = track(overnight({ ...silent, ...events }), time);
+    expect(decision.action).toBe(action);
+    expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
+  });
+
+  it("takes no call at the start of a stay by the hour for the reminder", () => {
+    const roomCall = { at: at("14:00:00"), answered: true };
+    const hourly = stay({ kind: "hourly", startedAt: at("14:00:00"), roomCall });
+    expect(track(hourly, "16:29:59").action).toBe("wait");
+    expect(track(hourly, "16:30:00")).toMatchObject({ action: "call-room", facts: { roomCalled: false } });
+  });
+
+  it("opens no room before 12:00, whatever the stay holds", () => {
+    const early = overnight({
+      roomCall: { at: at("11:30:00"), answered: false },
+      contactCall: { at: at("11:31:00"), answered: false },
+      chargePostedAt: at("11:32:00"),
+      knock: { at: at("11:33:00"), answered: false },
+      look: { at: at("11:34:00"), luggage: "absent" },
+    });
+    for (const time of ["11:40:00", "11:59:59", "12:00:00", "13:00:00"]) {
+      expect(track(early, time).action).toBe("await-charge");
+    }
+    // What doesn't count is no moment to look again.
+    expect(track(early, "11:31:00").nextTransitionAt).toBe(at("12:00:00.001"));
   });
 
   it("keeps noon by the clock where the clocks change, and hours by the time that passes", () => {

@@ -12,8 +12,8 @@ const expectedClauses = {
   hcp: { read: "3.1 4.6.2 4.6.3 4.6.8", plain: "3.2 3.2.7 4.1 4.1.6 4.1.7 4.1.8 4.1.9 4.2 4.5 4.6.5 4.6.7" },
   cus: { read: "1 4.2", plain: "2 3 4.3 4.4" },
   svc: { read: "2 2.7 3 5 8 10.1 10.2", plain: "1 1.1 2.8 4 6 7 9 10.3" },
-  csd: { read: "2.3 5.5 6.1 7", plain: "2.4 2.6 3 5.4 7.1 7.2" },
-  rst: { read: "", plain: "3 4 5 5.1 6 6.4 6.12 7 7.4 8 9 9.1 10 10.1 11" },
+  csd: { read: "2.3 5.5 6.1 7 7.2", plain: "2.4 2.6 3 5.4 7.1" },
+  rst: { read: "3 5", plain: "4 5.1 6 6.4 6.12 7 7.4 8 9 9.1 10 10.1 11" },
   spm: { read: "8", plain: "1 4 6 11 13 D5" },
   hco: { read: "", plain: "0 0.4 1 2 2b 3" },
   ads: { read: "", plain: "0 8 9 13" },
@@ -141,6 +141,17 @@ describe.each([
   it.each(documents)("%s has a reading where the source leaves a question, and only there", (name) => {
     const read = Object.entries(texts[name].clauses).filter(([, clause]) => clause.reading !== undefined);
     expect(read.map(([id]) => id).sort()).toEqual(idsOf(name, expectedClauses[name].read));
+  });
+
+  it.each([
+    ["csd", "CSD-2.3"],
+    ["csd", "CSD-7.2"],
+    ["rst", "RST-3"],
+    ["rst", "RST-5"],
+  ] as const)("%s: %s is said to be read as each day on which there is work, by the calendar", (name, id) => {
+    const wanted =
+      language === "en" ? "each day on which there is work, by the calendar given" : "有工作的每一天，以所给日历为准";
+    expect(texts[name].clauses[id]?.reading).toContain(wanted);
   });
 
   it.each(titles)("%s has the title of its document", (name, inEnglish, inChinese) => {

@@ -17,7 +17,8 @@ export const csd: DocumentTexts = {
     "CSD-2.3": {
       title: "Daily contact report",
       text: "Every day the department manager learns from staff what contact with customers the day's work brought.",
-      reading: "'Each day' is taken to mean before that day is over.",
+      reading:
+        "'Each day' is read as each day on which there is work, by the calendar given, and the report is due before that day is over.",
     },
     "CSD-2.4": { title: "On time, signed in", text: "Staff arrive punctually and sign in." },
     "CSD-2.6": {
@@ -54,6 +55,7 @@ export const csd: DocumentTexts = {
     "CSD-7.2": {
       title: "Daily work report",
       text: "A report of the work is due every day: nothing missing, nothing untrue, and in the standard form.",
+      reading: "'Every day' is read as each day on which there is work, by the calendar given.",
     },
   },
 };

@@ -16,6 +16,7 @@ export const rst: DocumentTexts = {
     "RST-3": {
       title: "The captain's daily round",
       text: "Every day before work starts, each captain checks table tops, tables and chairs, the station, the carpet, the marble floor and the surroundings: the lights, and the air conditioning, which goes on 30 minutes ahead. Whatever is wrong is put right or reported up.",
+      reading: "'Each day' is read as each day on which there is work, by the calendar given.",
     },
     "RST-4": {
       title: "Daily upkeep",
@@ -24,6 +25,7 @@ export const rst: DocumentTexts = {
     "RST-5": {
       title: "Waiters in place early",
       text: "Waiters take up their stations 30 minutes before the restaurant opens.",
+      reading: "No day is named: this is read as each day on which there is work, by the calendar given.",
     },
     "RST-5.1": {
       title: "The greeter's part",
