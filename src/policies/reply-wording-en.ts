@@ -103,7 +103,10 @@ export const englishWording: readonly WordingPattern[] = [
     id: "en-stupid-question",
     kind: "insult",
     language: "en",
-    say: ["(stupid|silly|dumb|idiotic|ridiculous|absurd) (question|request|complaint|demand|idea|email)"],
+    say: [
+      "(stupid|silly|dumb|idiotic|ridiculous|absurd) (question|request|complaint|demand|idea|email)",
+      "your (question|request|complaint|demand|idea|email|claim|story|review) (is|was) (simply|just|frankly|quite|completely|absolutely|totally|so|) (stupid|silly|dumb|idiotic|ridiculous|absurd|laughable|pathetic|a joke)",
+    ],
     unless: denied,
     instead: "Thank you for asking. I am glad to explain.",
   },
@@ -270,8 +273,11 @@ export const englishWording: readonly WordingPattern[] = [
     id: "en-nothing-i-can-do",
     kind: "brush-off",
     language: "en",
-    say: ["(nothing|not much|little) (more|else|) (i|we|anyone|anybody) can do"],
-    unless: ["~ (would|will|could) (undo|replace|bring)", "(if|not|never)…~"],
+    say: [
+      "(nothing|not much|little) (more|else|) (i|we|anyone|anybody) can do",
+      "(i|we) (can't|could not) do (anything|much) (more|else|) (about it|about that|about this|for you|)$",
+    ],
+    unless: ["~ (would|will|could) (undo|replace|bring)", "(if|not|never)…~", "~ , but"],
     instead: "I can't change that myself. What I can do is [offer], and I will ask my manager about the rest today.",
   },
   {
@@ -301,7 +307,10 @@ export const englishWording: readonly WordingPattern[] = [
     id: "en-cant-help-you",
     kind: "brush-off",
     language: "en",
-    say: ["(can't|could not|unable to|not able to) help you$", "(nobody|no one) (here|) can help you"],
+    say: [
+      "(can't|could not|unable to|not able to) help you (with that|with this|with it|there|)$",
+      "(nobody|no one) (here|) can help you",
+    ],
     unless: ["(if|why|unless)…~", "~ , but"],
     instead: "I can't settle this from here, but my colleague in [department] can. May I put you through?",
   },
@@ -373,6 +382,7 @@ export const englishWording: readonly WordingPattern[] = [
       "take it or leave it",
       "like it or (not|lump it)",
       "if you don't like it (,|) (leave|go|tough|too bad|complain|that is too bad|shop)",
+      "if you don't like it (,|) (you can|you may|you could|you are free to|feel free to) (just|always|) (leave|go|complain|shop elsewhere|stay elsewhere|go elsewhere|go somewhere else)$",
     ],
     instead: "This is what I can offer today. If it does not suit you, tell me what would.",
   },
@@ -394,6 +404,8 @@ export const englishWording: readonly WordingPattern[] = [
     say: [
       "(nobody|no one) else (has|) (ever|) (complains|complained|minds|minded|has a problem|had a problem|has this problem)",
       "you are the (only|first) (one|person|customer|guest) (complaining|to complain|to ever complain|who complains|who complained|who has complained|with this problem|who has a problem)",
+      "(other|our other|all other|all our other|all the other|most) (guests|customers|people) (had|have|have had|find|found) no (trouble|problem|problems|difficulty|difficulties|complaints)",
+      "(other|our other|all other|all our other|all the other|most) (guests|customers|people) (don't|didn't|never) (complain|complained|mind|minded)$",
     ],
     instead: "Thank you for telling us: it helps us to put it right for others too.",
   },
@@ -443,6 +455,7 @@ export const englishWording: readonly WordingPattern[] = [
       "before my time$",
       "not on shift (then|that day)",
     ],
+    unless: ["~ , but", "~ , so (i|let me)"],
     instead: "My colleague [name] dealt with it. I have asked for the details and will ring you by [time].",
   },
   {
@@ -542,7 +555,10 @@ export const englishWording: readonly WordingPattern[] = [
     say: [
       "^(you should|you can|please|just|) blame (the|your|our|my)",
       "^(please|you can|you should|you will have to|you must|) take it up with (the|them|him|her|head office|your)",
-      "(is|was|are|entirely|all) (the|their|his|her|someone|somebody|my|our) (supplier's|courier's|kitchen's|colleague's|driver's|manufacturer's|other department's|else's|) (fault|mistake)$",
+      "(is|was|are|entirely|all) (their|his|her|someone else's|somebody else's) (fault|mistake)$",
+      "(is|was|are|entirely|all) (the|their|his|her|my|our) (supplier's|courier's|kitchen's|colleague's|driver's|manufacturer's|other department's) (fault|mistake)$",
+      "(my|our|the) (colleague|colleagues|supplier|courier|kitchen|driver|manufacturer|night shift|front desk|other department) (messed it up|messed this up|messed up|mixed it up|mixed this up|screwed it up|screwed up|did it|did this|did that|made the mistake|made that mistake|is to blame|was to blame) (,|) not (me|us)$",
+      "(it is|it was|that was) (my|our|the) (colleague|colleagues|supplier|courier|kitchen|driver|manufacturer|night shift|front desk|other department) (,|) not (me|us)$",
     ],
     unless: denied,
     instead: "I will take this up with the courier myself and tell you the outcome by [day].",
@@ -576,7 +592,8 @@ export const englishWording: readonly WordingPattern[] = [
     kind: "blame-shifting",
     language: "en",
     say: [
-      "you (never|didn't) (told|tell|said|say|mentioned|mention|asked|ask|informed|inform|reported|report|read|check)",
+      "you (obviously|clearly|evidently|simply|) (never|didn't) (even|) (told|tell|said|say|mentioned|mention|asked|ask|informed|inform|reported|report|read|check)",
+      "you (obviously|clearly|evidently) haven't (even|) (read|checked|looked|listened)",
     ],
     unless: [...supposed, "(why|ask|what)…~"],
     instead: "We did not know of this until now. Thank you for telling us.",
@@ -588,7 +605,9 @@ export const englishWording: readonly WordingPattern[] = [
     say: [
       "^(please|just|you need to|you must|you should|you have to|now|) (calm down|chill out|simmer down|lower your voice|stop shouting|stop yelling|keep your voice down)",
       "^just relax$",
+      "(there is|) no need to (shout|yell|scream|swear|raise your voice|get angry|get upset|get emotional|get worked up|lose your temper|be rude)",
     ],
+    unless: ["~ (over|across)"],
     instead: "I can hear how upsetting this is. I am listening.",
   },
   {
@@ -600,6 +619,8 @@ export const englishWording: readonly WordingPattern[] = [
       "(i|we) (have|) (already|just|repeatedly) told you",
       "(told|warned) you (already|before|twice|repeatedly|so|many times|a hundred times|a thousand times)",
       "^as (i|we) (have|) (already|clearly|repeatedly) (told|said|explained|stated|written)",
+      "(i|we) (have|) (already|now|) (explained|answered|said) (this|that|it|so|) (to you|) (twice|three times|four times|five times|several times|many times|countless times|a dozen times|a hundred times)",
+      "^as (i|we) (have|) (told you|said|explained|stated|written|wrote) (before|already|repeatedly|twice|several times|many times|more than once)",
     ],
     unless: ["(sorry|not|if|wrongly)…~"],
     instead: "Let me put it another way, as I may not have been clear.",
@@ -623,6 +644,7 @@ export const englishWording: readonly WordingPattern[] = [
       "^(please|just|can you|could you|now|) (hurry up|get to the point|make it quick|make it snappy|make it short|be quick)",
       "(i|we) (don't have|haven't got|haven't|have no) (all day|time for you|time for this|time for that)",
     ],
+    unless: ["~ to the"],
     instead: "So that I can help you soon: what matters most to you?",
   },
   {
@@ -844,8 +866,14 @@ export const englishWording: readonly WordingPattern[] = [
       "(i|we) (can|) (absolutely|fully|personally|hereby|always|) guarantee",
       "(i|we) (can|) (absolutely|solemnly|personally|) (promise|swear) (you|) (that|) (it|this|that|you|nothing|everything|there) (will|won't)",
       "(100 %|a hundred percent|one hundred percent|hundred percent|100 percent) (sure|certain|guaranteed|safe|reliable|risk free)",
+      "(i|we) (can|) (absolutely|solemnly|personally|) (promise|swear) (you|) (a|the|your) (full|complete|total|immediate|) (refund|compensation|replacement|upgrade|money back)",
     ],
-    unless: ["(not|never|before)…~", "~ (card|period|certificate)"],
+    unless: [
+      "(not|never|before)…~",
+      "~ (card|period|certificate)",
+      "~ (your|the|) (confidentiality|anonymity|privacy|secrecy)",
+      "~ (your|the) (reservation|booking|room|table|rate) (until|till|for|with|by|against)",
+    ],
     instead: "We will do our best, and I will tell you by [day] how far we have come.",
   },
   {
@@ -937,8 +965,9 @@ export const englishWording: readonly WordingPattern[] = [
     say: [
       "(blacklist you|blacklisted)",
       "(i|we|you) will (have to|be|) (ban|bar|banned|barred|prosecuted|arrested|sued)",
+      "you are (now|hereby|permanently|) (banned|barred) from",
     ],
-    unless: ["(not|never|nobody)…~"],
+    unless: ["(not|never|nobody|if|whether)…~"],
     instead: "I would like to go on helping you. For that we need [condition], because [reason].",
   },
   {
@@ -949,8 +978,13 @@ export const englishWording: readonly WordingPattern[] = [
       "(our|my) (lawyer|lawyers|legal team|legal department|attorney|attorneys|solicitor|solicitors) (will|is|are|would)",
       "(take|start|bring|begin) (legal|court) (action|proceedings) against you",
       "(sue you|press charges|see you in court|take you to court)",
+      "(hear|hearing) from (our|my) (lawyer|lawyers|legal team|legal department|attorney|attorneys|solicitor|solicitors)",
     ],
-    unless: ["(not|never)…~", "~ (not|never)"],
+    unless: [
+      "(not|never)…~",
+      "~ (not|never)",
+      "~ (confirm|explain|help|assist|apologise|be glad|be happy|be pleased|glad|happy|pleased)",
+    ],
     instead: "We see this differently, and this is why: [reason]. May I suggest a talk with [office]?",
   },
   {
@@ -960,6 +994,8 @@ export const englishWording: readonly WordingPattern[] = [
     say: [
       "(or|otherwise) (,|) (i|we) (will|shall|have to) (have to|) (call|get|fetch) (the police|security|the authorities|the guards)",
       "have you (removed|arrested|thrown out|escorted out|prosecuted|deported)",
+      "(i|we) (will|shall|have to) (have to|) (call|get|fetch) (the police|security|the authorities|the guards) (if you keep|if you continue|if you carry on|if you come back|if you come again|if you call again|if you write again|if you do that again|if you don't leave|if you don't stop|if you don't pay|if you don't go|unless you leave|unless you stop|unless you pay|unless you go)",
+      "(if you keep|if you continue|if you carry on|if you don't leave|if you don't stop|if you don't pay|unless you leave|unless you stop|unless you pay)…, (i|we) (will|shall|have to) (have to|) (call|get|fetch) (the police|security|the authorities|the guards)",
     ],
     instead: "I would like to hear you out. May we talk in the office, where it is quiet?",
   },
@@ -1109,8 +1145,9 @@ export const englishWording: readonly WordingPattern[] = [
     kind: "dispute",
     language: "en",
     say: [
-      "what (do|did|can) you expect (for that price|for this price|for the price|for that money|)$",
+      "what (do|did|can) you expect (for that price|for this price|for the price|for that money|me to do|us to do|me to say|us to say|me to do about it|us to do about it|)$",
       "you can't (seriously|really|) (expect|demand) (us|me|that|a|the|everything|better|more)",
+      "you get what you pay for$",
     ],
     unless: supposed,
     instead: "I would like to know what you had hoped for, so that I can see what we can do.",
@@ -1148,6 +1185,9 @@ export const englishWording: readonly WordingPattern[] = [
       "off the top of my head",
       "if (i|my memory) (remember|remembers|recall|serves me) (right|rightly|correctly|well)",
       "(i am|we are) not (100 %|entirely|totally|completely|really|quite|) (sure|certain) (,|) but (it|that|this|you|probably|maybe|i think|i believe|i guess)",
+    ],
+    unless: [
+      "~ (,|) you (stay|stayed|are staying|are in|prefer|preferred|like|liked|wrote|asked|told|said|mentioned|booked|called|rang|came|visited)",
     ],
     instead: "Let me look that up, so that you can rely on it.",
   },
@@ -1215,8 +1255,9 @@ export const englishWording: readonly WordingPattern[] = [
     say: [
       "(the|this) (matter|discussion|conversation|subject|topic) is (closed|over|finished)",
       "(end of discussion|end of story|case closed|end of conversation)$",
+      "(i|we) (now|) (consider|regard|deem) (the|this|your) (matter|case|complaint|issue|discussion|correspondence) (as|to be|) (now|) (closed|settled|finished|over)",
     ],
-    unless: ["(until|before|when|once|unless|after|not|if)…~"],
+    unless: ["(until|before|when|once|unless|after|not|if)…~", "~ (only|once|when|if|unless|as soon as)"],
     instead: "From our side this is the result. If you do not agree with it, you can turn to [office].",
   },
   {
@@ -1273,6 +1314,8 @@ export const englishWording: readonly WordingPattern[] = [
       "you are (not|no longer) welcome",
       "(i|we) (don't|won't|can't) (serve|cater for|cater to|deal with) (you|people like you|your kind|your sort)",
       "(nobody|no one) (here|) (will|is going to|wants to) (see|talk to|speak to|help|listen to|serve) you",
+      "(i|we) don't (need|want) (people|customers|guests|someone) like you",
+      "(i|we) don't (need|want) (your business|your money|your custom|your kind|your sort|you here)$",
     ],
     unless: ["(feel|felt|feeling|think|thought|impression|sorry)…~"],
     instead: "I am sorry that we could not meet your wishes this time.",

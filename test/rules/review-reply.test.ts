@@ -9,6 +9,7 @@ import { tokenReader } from "../../src/rules/read-tokens.js";
 import { reviewReply } from "../../src/rules/review-reply.js";
 import { courteous } from "../data/courteous-sentences.js";
 import { discourteous } from "../data/discourteous-sentences.js";
+import { alike, written as writtenOtherwise } from "../data/traditional-characters.js";
 import { sentencesFrom } from "./sentences-from-pattern.js";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -171,6 +172,34 @@ describe("To reviewReply() it makes no difference", () => {
     ["traditional characters throughout", "不是您說的那樣", "dispute"],
   ])("%s: %s", (_what, said, kind) => {
     expect(found(`${said}。`)).toEqual([`${kind}: ${said}`]);
+  });
+
+  describe("how a character of the patterns is written", () => {
+    const characters = new Set(
+      replyWording.patterns.flatMap(
+        ({ say, unless = [] }) => [...say, ...unless].join("").match(/\p{Script=Han}/gu) ?? [],
+      ),
+    );
+    const simplified = writtenOtherwise.map(([first]) => first);
+
+    it("which is known of each", () => {
+      const known = [...simplified, ...alike];
+      expect([...characters].filter((one) => !known.includes(one))).toEqual([]);
+      expect(new Set(known).size).toBe(known.length);
+    });
+
+    it.each(writtenOtherwise)("%s", ([first = "", ...others]) => {
+      const said = { say: [`一${first}二`], language: "zh" } as const;
+      for (const other of others) expect(ownFinds(said, `一${other}二`), other).toEqual([`一${other}二`]);
+      expect(others).not.toEqual([]);
+    });
+
+    it("has a place for each character in both lists", () => {
+      const { written, read } = replyWording.characters;
+      expect([...written].length).toBe([...read].length);
+      expect(new Set(written).size).toBe([...written].length);
+      expect([...read].filter((one) => written.includes(one))).toEqual([]);
+    });
   });
 
   it("reads a radical sign as the character that it looks like", () => {
