@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // A busy machine is no fault of the code: no test is about time.
+    testTimeout: 120_000,
     coverage: { provider: "v8", include: ["src/**/*.ts"] },
   },
 });
