@@ -11,10 +11,13 @@ export interface ValuesByPath {
 
 /** One change of a policy, as data: addressed by the clause that it is about. */
 export type Change<Clause extends string = string> =
-  | SetChange<Clause>
-  | AddChange<Clause>
-  | NewClause
-  | RemoveChange<Clause>;
+  | Alone<SetChange<Clause>>
+  | Alone<AddChange<Clause>>
+  | Alone<NewClause>
+  | Alone<RemoveChange<Clause>>;
+
+/** Without the fields by which the other changes are told: what is wrong with one is then said of its own field. */
+type Alone<Some> = Some & { readonly [Field in Exclude<"set" | "add" | "kind" | "remove", keyof Some>]?: never };
 
 /** Values take the place of others in one entry of a clause: a row, a figure, a step, a duty. */
 export interface SetChange<Clause extends string = string> {
