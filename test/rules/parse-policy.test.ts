@@ -432,12 +432,7 @@ describe("parsePolicy() refuses, each with its path,", () => {
     ],
     ["complaint", "settings.rollOver", undefined, ["settings.rollOver: given: nothing"]],
     ["complaint", "settings.grace", 1, ["settings.grace: left out: there is no such field: 1"]],
-    [
-      "complaint",
-      "settings.governing",
-      ["CCR-9"],
-      ["settings.governing: a list of clauses of the policy: a list of 1"],
-    ],
+    ["complaint", "settings.governing", ["CCR-9"], ['settings.governing.0: a clause of the policy: "CCR-9"']],
     [
       "damageClaim",
       "settings.depreciation",
@@ -762,7 +757,7 @@ describe("parsePolicy() refuses, each with its path,", () => {
       /./,
       ["classes.facts.governing.values", "classes.rows.1.when.governing"],
     ],
-    ["customer", "settings.governing", ["CUS-9"], /^a list of clauses of the policy/],
+    ["customer", "settings.governing", ["CUS-1", "CUS-9"], /^a clause of the policy: "CUS-9"/, ["settings.governing.1"]],
     // Requests for service.
     ["serviceRequest", "firstContact.action.rows.0.then.action", "wait", /^one of "finish-in-one-go"/],
     ["serviceRequest", "firstContact.action.rows.0.then.to", ["office"], /./, ["firstContact.action.rows.0.then.to.0"]],
