@@ -84,7 +84,7 @@ export function checkDecisionAgainstStatute<Clause extends string, StatuteId ext
 ): StatuteCheck<Clause, StatuteId> {
   const { statute, on, province, decision, calendar } = options;
   const { held, notHeld } = heldRules(subject, options);
-  const circumstances = checkedCircumstances(options.circumstances ?? {});
+  const circumstances = checkedCircumstances(options.circumstances === undefined ? {} : options.circumstances);
   if (calendar !== undefined) checkZone(statute, calendar);
   const about = aboutCase(noun, options, circumstances);
   const notThis: NotHeld<StatuteId>[] = [];
