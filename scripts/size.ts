@@ -75,12 +75,18 @@ const programs: readonly Program[] = [
   alone("redress", "recurringDuties", 4.9 * kB),
   alone("redress", "inForce, recallPolicy", 6 * kB),
   alone("redress", "comparePolicies", 11.6 * kB),
-  alone("redress", "auditPolicy", 15.4 * kB),
+  // It tells all that parsePolicy refuses: that takes the checks of every noun, and what the shipped policies declare.
+  {
+    title: "redress: auditPolicy",
+    imports: { redress: "auditPolicy" },
+    limit: 98 * kB,
+    without: [texts],
+  },
   alone("redress", "reviewReply", 42.8 * kB),
   {
     title: "redress: parsePolicy, amend",
     imports: { redress: "parsePolicy, amend" },
-    limit: 46 * kB,
+    limit: 94 * kB,
     without: [texts],
   },
   alone("redress/decision-table", "compileTable, decide", 7.6 * kB),

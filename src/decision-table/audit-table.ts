@@ -1,3 +1,4 @@
+import { canonicalJson } from "../models/canonical-json.js";
 import type { DecisionTable, ParameterValues } from "../models/decision-table.js";
 import { compileTable } from "./compile-table.js";
 import type { Named } from "./condition.js";
@@ -44,6 +45,14 @@ export type TableFault<Clause extends string> =
       readonly why: "never-holds" | "always-outranked";
       /** Facts that fulfil it, and that another row takes. */
       readonly sample?: { readonly [name: string]: unknown };
+    }
+  | {
+      /** A row gives by the same clause what another one gives wherever it holds: where rows are counted, it counts twice. */
+      readonly kind: "duplicate-row";
+      /** The places of the other row and of the one that adds nothing, from 0. Of two equal rows that is the later one. */
+      readonly rows: readonly [number, number];
+      /** Their clause. */
+      readonly clause: Clause;
     };
 
 /** So many faults of one kind are listed at the most: one sample each is for a reader, not for a machine. */
@@ -54,7 +63,7 @@ const mostOfAKind = 50;
  *
  * The whole space of facts is looked at, not a sample of it; each fault comes with facts that show it, and at most
  * fifty of a kind are listed. Facts that are compared with an open parameter are left out of the samples. A collecting
- * table may leave gaps; of it only rows that never hold are faults.
+ * table may leave gaps; of it only rows that never hold, or that say again what another one says, are faults.
  *
  * @param table - The table.
  * @param parameters - The values of its parameters; an open one (`null`) may fall either way.
@@ -91,7 +100,47 @@ export function auditTable<Facts, Outcome, Clause extends string>(
       const why = deadBecause(compiled, row);
       return why === undefined ? [] : [{ kind: "dead-row", row: place, clause: row.clause, ...why } as const];
     }),
+    ...duplicates(compiled),
   ];
+}
+
+/** Rows that add nothing to another one of the same clause and outcome. */
+function duplicates<Facts, Outcome, Clause extends string>({
+  facts,
+  rows,
+}: CompiledTable<Facts, Outcome, Clause>): TableFault<Clause>[] {
+  const alike = new Map<string, { readonly place: number; readonly row: CompiledRow<Outcome, Clause> }[]>();
+  for (const [place, row] of rows.entries()) {
+    // What never holds is a fault of its own.
+    if (!row.conjunctions.some((one) => sampleFor(facts, [one]) !== undefined)) continue;
+    const key = canonicalJson([row.clause, row.outcome]);
+    alike.set(key, [...(alike.get(key) ?? []), { place, row }]);
+  }
+  return [...alike.values()]
+    .flatMap((group) =>
+      group.flatMap(({ place, row }): TableFault<Clause>[] => {
+        const wider = group.find(
+          (other) =>
+            other.place !== place && isWithin(row, other.row) && (other.place < place || !isWithin(other.row, row)),
+        );
+        return wider === undefined ? [] : [{ kind: "duplicate-row", rows: [wider.place, place], clause: row.clause }];
+      }),
+    )
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .slice(0, mostOfAKind);
+}
+
+function placeOf(fault: TableFault<string>): number {
+  return fault.kind === "duplicate-row" ? fault.rows[1] : 0;
+}
+
+/** Whether each conjunction of a row lies within one of another: then it holds nowhere else. */
+function isWithin({ conjunctions }: CompiledRow<unknown, string>, other: CompiledRow<unknown, string>): boolean {
+  return conjunctions.every((inner) =>
+    other.conjunctions.some((outer) =>
+      [...outer].every(([fact, truths]) => truths.every((truth, at) => truth || inner.get(fact)?.[at] === false)),
+    ),
+  );
 }
 
 /** Pairs of rows that can hold together and don't agree. */

@@ -218,7 +218,7 @@ export interface StatuteRule<Clause extends string, Name extends string = string
   readonly binds: "trader" | "regulator" | "parties";
   /** Whether the rule was read in a text of the law or in a source that reports it. */
   readonly certainty: "certain" | "secondary-source";
-  /** The one province in which it holds; left out: in all of them. */
+  /** The one province in which it holds, one of the law's `provinces`; left out: in all of them. */
   readonly province?: string;
   /** What it gives besides the rows of the tables. */
   readonly gives: readonly StatuteGrant<Name>[];
@@ -303,6 +303,8 @@ export interface Statute<Clause extends string, Name extends string = string> ex
   readonly notice: "not-legal-advice";
   /** The roles to whom a company's promises bind it at law: what it owes its own people is its own matter. */
   readonly customers: readonly Role[];
+  /** The provinces that there are, by their ids: what is asked about another name is refused. */
+  readonly provinces: readonly string[];
   /** Its figures by name. */
   readonly parameters: {
     readonly [Key in Name]: IntegerParameter<Clause> | MoneyParameter<Clause> | ShareParameter<Clause>;

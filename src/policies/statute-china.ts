@@ -58,6 +58,41 @@ export type StatuteFigure =
   | "unsafeFoodAtLeast"
   | "deliberateDelayDays";
 
+/** Where a company may deal: the provinces, with the regions and municipalities of their rank. */
+const provinces = [
+  "anhui",
+  "beijing",
+  "chongqing",
+  "fujian",
+  "gansu",
+  "guangdong",
+  "guangxi",
+  "guizhou",
+  "hainan",
+  "hebei",
+  "heilongjiang",
+  "henan",
+  "hubei",
+  "hunan",
+  "inner-mongolia",
+  "jiangsu",
+  "jiangxi",
+  "jilin",
+  "liaoning",
+  "ningxia",
+  "qinghai",
+  "shaanxi",
+  "shandong",
+  "shanghai",
+  "shanxi",
+  "sichuan",
+  "tianjin",
+  "tibet",
+  "xinjiang",
+  "yunnan",
+  "zhejiang",
+];
+
 /** Chinese law as a floor, with its figures. */
 export type ChinaStatute = Statute<StatuteClause, StatuteFigure>;
 
@@ -835,6 +870,7 @@ export const statuteChina: ChinaStatute = {
   notice: "not-legal-advice",
   customers: ["customer", "guest"],
   clauses,
+  provinces,
   parameters,
   contradictions: [],
   rules,

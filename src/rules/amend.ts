@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Amendment, Change } from "../models/amendment.js";
+import { isSame } from "../models/canonical-json.js";
 import { type Problem, RedressError, shown } from "../models/errors.js";
 import { dayField, textField } from "../models/fields.js";
 import { at, freeze, plain, problemsIn } from "../models/noun.js";
@@ -46,7 +47,8 @@ export type ClauseOf<Some> = Some extends { readonly clauses: infer Clauses } ? 
  *
  * Where several entries of a clause would do, `where` or `in` picks one; else the refusal names them all. A figure that
  * `configure` has set is configured anew, not amended: amend the policy first, and configure it then. The result is
- * checked like a policy from outside, see `parsePolicy`: an amendment that leaves a gap in a table is refused. Of a noun
+ * checked like a policy from outside, see `parsePolicy`: an amendment that leaves a gap in a table is refused, and so is
+ * one after which everything stands as before. A row doesn't move to another clause: remove it, and add it there. Of a noun
  * of one's own, which the library doesn't know, the form isn't checked.
  *
  * @param policy - A policy, such as `companyComplaints`.
@@ -98,6 +100,9 @@ export function amend<Some extends Policy<string, string>>(
     problems.push(...applied.problems);
     touched.push(...applied.touched);
   });
+  if (problems.length === 0 && isSame(draft, policy)) {
+    problems.push({ path: "changes", wanted: "ones that change something", got: "the policy as it is" });
+  }
   if (problems.length > 0 || order === undefined || given === undefined) throw new RedressError("amendment", problems);
   const { why, by, from, version = nextMinor(policy.version), to = policy.inForce.to } = order;
   const amendment: Amendment = { from, version: { before: policy.version, after: version }, why, by, changes: noted };

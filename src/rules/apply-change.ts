@@ -33,12 +33,12 @@ export interface Touched {
  * @param path - The change's own path: `"changes.0"`.
  */
 export function applyChange(draft: Draft, change: Change, path: string): AppliedChange {
-  if ("kind" in change) return addClause(draft, change, path);
+  if (change.kind !== undefined) return addClause(draft, change, path);
   if (!Object.hasOwn(Object(draft["clauses"]), change.clause)) {
     return failed(problem(`${path}.clause`, "a clause of the policy, or a new one with its kind", change.clause));
   }
-  if ("add" in change) return addEntry(draft, change, path);
-  return "remove" in change ? removeEntry(draft, change, path) : setValues(draft, change, path);
+  if (change.add !== undefined) return addEntry(draft, change, path);
+  return change.remove !== undefined ? removeEntry(draft, change, path) : setValues(draft, change, path);
 }
 
 function failed(...problems: readonly Problem[]): AppliedChange {
@@ -151,7 +151,7 @@ function setValues(draft: Draft, { clause, set, where = {}, in: place }: SetChan
     return failed(undecided(path, clause, picked.length > 0 ? picked : able, picked.length, where));
   }
   const problems = paths
-    .filter((one) => leadsAway(entry.record, one, clause) || bringsIn(set[one], clause))
+    .filter((one) => leadsAway(entry.record, one, clause) || bringsIn(set[one], clause) || moves(one, set[one], clause))
     .map((one) => problem(`${path}.set.${one}`, `within ${clause}: another clause comes into it`, set[one]));
   if (problems.length > 0) return failed(...problems);
   const touched = paths.map((one) => {
@@ -173,6 +173,12 @@ function leadsAway(record: object, path: string, clause: string): boolean {
     passed.some((one) => isRecord(one) && namesClause(one) && !isOf(one, clause)) ||
     bringsIn(placeAt(record, path)?.value, clause)
   );
+}
+
+/** Whether a value would make another clause the one that an entry rests on. */
+function moves(path: string, value: unknown, clause: string): boolean {
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  return (name === "clause" || name === "clauses") && !isOf({ [name]: value }, clause);
 }
 
 /** Whether a value has an entry of another clause in it. */

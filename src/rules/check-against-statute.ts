@@ -39,7 +39,7 @@ export interface CheckAgainstStatuteOptions<StatuteId extends string, Figure ext
  * @param policy - The policy, as it is configured.
  * @param options - The law, the day, the province and the calendar.
  * @returns A finding for each rule and matter, and the rules that weren't held against it, with the reason.
- * @throws RedressError if the day doesn't exist, the calendar isn't in the law's zone, or the policy can't be right.
+ * @throws RedressError if the law is missing or doesn't have the province, the day doesn't exist, the calendar isn't in the law's zone, or the policy can't be right.
  * @clause CC-201, CC-202, CC-203, CC-506, CC-582, CC-592, CC-897, CC-898, CC-1184, CC-1198, CPL-24, CPL-25, CPL-26,
  * CPL-55, TG-7, TG-15, TG-2R, TG-30, TG-90, TG-EXT, TG-DEP, ZJ-26, FSL-148, DL-15
  *
@@ -74,21 +74,21 @@ export function checkAgainstStatute<
   const { held, notHeld } = heldRules("checkAgainstStatute", options);
   if (calendar !== undefined) checkZone(statute, calendar);
   const { cases, terms } = triedBy(policy, options);
+  const inProvince: StatuteFinding<Clause, StatuteId>[] = [];
   const findings = held.flatMap((rule): readonly StatuteFinding<Clause, StatuteId>[] => {
     if (isAboutOthers(rule)) return [];
     const found = [...cases.filter((one) => one.rule === rule.clause), ...tryTerms(terms, statute, rule, on, calendar)];
     if (found.length === 0) return [silentOn(rule)];
-    if (rule.province !== undefined && province === undefined) {
-      return [{ ...silentOn(rule), outcome: "unknown", ask: ["province"] }];
-    }
-    return findingsOf(rule, found);
+    if (rule.province === undefined || province !== undefined) return findingsOf(rule, found);
+    inProvince.push(...findingsOf(rule, found));
+    return [{ ...silentOn(rule), outcome: "unknown", ask: ["province"] }];
   });
   return {
     notice: statute.notice,
     statute: referenceTo(statute),
     policy: referenceTo(policy),
     on,
-    findings: withOthers(held, findings),
+    findings: withOthers(held, findings, inProvince),
     notHeld,
   };
 }

@@ -38,7 +38,7 @@ export interface CheckDecisionOptions<Answer, StatuteId extends string, Figure e
  * @param noun - The request or the claim that was decided.
  * @param options - The decision, the law, the day, the province, the calendar and the circumstances.
  * @returns A finding for each rule that is about the case or may be, and the other rules with the reason.
- * @throws RedressError if the day doesn't exist, a circumstance or the calendar can't be right, or the decision is of the other kind.
+ * @throws RedressError if the law is missing or doesn't have the province, the day doesn't exist, a circumstance or the calendar can't be right, or the decision is of the other kind.
  * @clause CC-203, CC-506, CC-582, CC-592, CC-897, CC-898, CC-1184, CC-1198, CPL-24, CPL-25, TG-7, TG-15, TG-2R, TG-30, TG-90,
  * TG-EXT, TG-DEP, ZJ-26
  *
@@ -84,31 +84,32 @@ export function checkDecisionAgainstStatute<Clause extends string, StatuteId ext
 ): StatuteCheck<Clause, StatuteId> {
   const { statute, on, province, decision, calendar } = options;
   const { held, notHeld } = heldRules(subject, options);
-  const circumstances = checkedCircumstances(options.circumstances ?? {});
+  const circumstances = checkedCircumstances(options.circumstances === undefined ? {} : options.circumstances);
   if (calendar !== undefined) checkZone(statute, calendar);
   const about = aboutCase(noun, options, circumstances);
   const notThis: NotHeld<StatuteId>[] = [];
+  const inProvince: StatuteFinding<Clause, StatuteId>[] = [];
   const findings = held.flatMap((rule): readonly StatuteFinding<Clause, StatuteId>[] => {
     if (isAboutOthers(rule)) return [];
-    const found = about(rule);
-    if (found === "silent") return [silentOn(rule)];
-    const { outcome, law, company, clauses, ask } = found;
+    const answer = about(rule);
+    if (answer === "silent") return [silentOn(rule)];
+    const { outcome, law, company, clauses, ask } = answer;
     if (outcome === undefined) {
       notThis.push({ rule: rule.clause, why: "not-this-case" });
       return [];
     }
-    if (rule.province !== undefined && province === undefined) {
-      return [{ ...silentOn(rule), outcome: "unknown", ask: ["province"] }];
-    }
     const tried = { facts: { ...noun }, assumes: circumstances, law, company, outcome };
-    return [{ ...silentOn(rule), outcome, clauses, cases: [tried], ask }];
+    const found: StatuteFinding<Clause, StatuteId> = { ...silentOn(rule), outcome, clauses, cases: [tried], ask };
+    if (rule.province === undefined || province !== undefined) return [found];
+    inProvince.push(found);
+    return [{ ...silentOn(rule), outcome: "unknown", ask: ["province"] }];
   });
   return {
     notice: statute.notice,
     statute: referenceTo(statute),
     policy: decision.policy,
     on,
-    findings: withOthers(held, findings),
+    findings: withOthers(held, findings, inProvince),
     notHeld: [...notHeld, ...notThis],
   };
 }
@@ -138,6 +139,25 @@ function aboutCase<Clause extends string, StatuteId extends string, Figure exten
     inClaims.has(rule.clause) ? claimAgainstLaw(noun, decision, circumstances, statute, rule.clause) : other(rule);
 }
 
+/** What may be said of a case: one that is forgotten doesn't compile. */
+const circumstanceNames: { readonly [Name in keyof StatuteCircumstances]-?: true } = {
+  soldAtDistance: true,
+  exceptedGoods: true,
+  intact: true,
+  listedGoods: true,
+  alteredByCustomer: true,
+  failedRepairs: true,
+  repairDelayDays: true,
+  partsWaitDays: true,
+  sameModelAvailable: true,
+  inCustody: true,
+  custodyPaid: true,
+  declared: true,
+  safetyFailed: true,
+  grossFault: true,
+  marketValue: true,
+};
+
 const subject = "checkDecisionAgainstStatute";
 const notThisCase = { outcome: undefined, law: [], company: {}, clauses: [], ask: [] } as const;
 
@@ -145,12 +165,21 @@ function isCounting({ gives }: StatuteRule<string>): boolean {
   return gives.some(({ kind }) => kind === "counting");
 }
 
-/** The circumstances as plain data. A count that is none, or a sum that is none, is refused: all of them at once. */
+/** The circumstances as plain data. A name that there isn't, a count or a sum that is none is refused: all at once. */
 function checkedCircumstances(given: StatuteCircumstances): StatuteCircumstances {
+  if (typeof given !== "object" || given === null) refuse("circumstances", "", "an object", given);
   const { failedRepairs, repairDelayDays, partsWaitDays, marketValue } = given;
-  const problems: Problem[] = Object.entries({ failedRepairs, repairDelayDays, partsWaitDays })
+  const unknown: readonly Problem[] = Object.entries(given)
+    .filter(([name]) => !Object.hasOwn(circumstanceNames, name))
+    .map(([path, value]) => ({
+      path,
+      wanted: `left out: there are ${Object.keys(circumstanceNames).join(", ")}`,
+      got: shown(value),
+    }));
+  const counts: readonly Problem[] = Object.entries({ failedRepairs, repairDelayDays, partsWaitDays })
     .filter(([, count]) => count !== undefined && !(Number.isSafeInteger(count) && count >= 0))
     .map(([path, count]) => ({ path, wanted: "a whole number from 0", got: shown(count) }));
+  const problems = [...unknown, ...counts];
   if (marketValue !== undefined && moneySchema["~standard"].validate(marketValue).issues !== undefined) {
     problems.push({
       path: "marketValue",

@@ -2,7 +2,7 @@ import { type Problem, RedressError, shown } from "../models/errors.js";
 import type { Configured, Parameter, Policy } from "../models/policy.js";
 import { isTimeZone } from "../models/time.js";
 import { readParameter } from "./read-parameter.js";
-import { settingWanted } from "./setting-wanted.js";
+import { settingProblem } from "./setting-problem.js";
 
 /** What {@link configure} sets. */
 export interface Configuration<Parameters, Settings> {
@@ -74,8 +74,8 @@ export function configuredWith<Some extends Configurable>(policy: Some, configur
     else set[name] = read.parameter;
   }
   for (const [name, value] of Object.entries<unknown>(given)) {
-    const wanted = settingWanted(policy.settings, name, value, Object.keys(policy.clauses));
-    if (wanted !== undefined) problems.push({ path: `settings.${name}`, wanted, got: shown(value) });
+    const wrong = settingProblem(policy.settings, name, value, Object.keys(policy.clauses));
+    if (wrong !== undefined) problems.push(wrong);
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     problems.push({ path: "timeZone", wanted: "an IANA zone", got: shown(timeZone) });

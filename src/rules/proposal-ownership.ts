@@ -29,12 +29,12 @@ export type OwnershipDecision<Clause extends string> = AboutOwnership &
         readonly negotiate: boolean;
       })
     | (Omit<Undecided<OwnershipOutcome, Clause>, "outcome"> & {
+        /** None yet. */
+        readonly owner?: undefined;
         /** Not known yet. */
-        readonly owner: undefined;
+        readonly covered?: undefined;
         /** Not known yet. */
-        readonly covered: undefined;
-        /** Not known yet. */
-        readonly negotiate: undefined;
+        readonly negotiate?: undefined;
       })
   );
 
@@ -76,8 +76,9 @@ export function proposalOwnership<Clause extends string>(
   const decision = decide(tableOf(policy, policy.ownership), facts);
   const about = { facts, policy: referenceTo(policy) };
   if (!decision.decided) {
-    const { outcome, ...rest } = decision;
-    return { ...rest, owner: outcome, covered: outcome, negotiate: outcome, ...about };
+    // The outcome is left out too: a decision carries nothing that JSON would drop.
+    const { outcome: _open, ...rest } = decision;
+    return { ...rest, ...about };
   }
   const { outcome, ...rest } = decision;
   return { ...rest, ...outcome, negotiate: outcome.owner === "by-agreement", ...about };

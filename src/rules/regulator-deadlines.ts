@@ -6,7 +6,7 @@ import { type Day, type Instant, isDay } from "../models/time.js";
 import { endOfTerm } from "../working-time/end-of-term.js";
 import { startOfDay } from "../working-time/start-of-day.js";
 import { checkZone } from "./check-zone.js";
-import { isInForce } from "./held-rules.js";
+import { isInForce, isStatute } from "./held-rules.js";
 import { referenceTo } from "./reference-to.js";
 
 /** What happened to a complaint at the market regulator, day by day. */
@@ -90,6 +90,7 @@ export function regulatorDeadlines<StatuteId extends string, Figure extends stri
   options: RegulatorDeadlineOptions<StatuteId, Figure>,
 ): RegulatorDeadlines<StatuteId> {
   const { statute, calendar } = options;
+  if (!isStatute(statute)) refuse("regulatorDeadlines", "statute", "the law, such as statuteChina", statute);
   checkDays(noun);
   checkZone(statute, calendar);
   const events: { readonly [event: string]: Day | undefined } = {

@@ -14,14 +14,26 @@ export function silentOn<Clause extends string, StatuteId extends string>({
   return { rule: clause, certainty, outcome: "silent", clauses: [], cases: [], ask: [] };
 }
 
-/** The findings with those of the rules about all that gives less, in the order of the law's list. */
+/**
+ * The findings with those of the rules about all that gives less, in the order of the law's list.
+ *
+ * @param rules - The rules that are held.
+ * @param findings - What was found of each; of one that holds in a province alone, that the province isn't known.
+ * @param inProvince - What these would be in their province.
+ */
 export function withOthers<Clause extends string, StatuteId extends string>(
   rules: readonly StatuteRule<StatuteId>[],
   findings: readonly StatuteFinding<Clause, StatuteId>[],
+  inProvince: readonly StatuteFinding<Clause, StatuteId>[],
 ): readonly StatuteFinding<Clause, StatuteId>[] {
-  return rules.flatMap((rule) =>
-    isAboutOthers(rule) ? [throughOthers(rule, findings)] : findings.filter((finding) => finding.rule === rule.clause),
-  );
+  const elsewhere = findings.filter(({ rule }) => inProvince.every((one) => one.rule !== rule));
+  return rules.flatMap((rule) => {
+    if (!isAboutOthers(rule)) return findings.filter((finding) => finding.rule === rule.clause);
+    // Where it comes to the same in the province as outside, the province isn't asked for.
+    const inside = throughOthers(rule, [...elsewhere, ...inProvince]);
+    const outside = throughOthers(rule, elsewhere);
+    return [inside.outcome === outside.outcome ? outside : throughOthers(rule, findings)];
+  });
 }
 
 /** What gives less than another rule is a term that this one makes void, with its clauses. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { auditTable, type DecisionTable, type TableFault } from "../../src/decision-table/index.js";
 import {
   collectTable,
+  definitions,
   domains,
   priorityTable,
   type SampleFacts,
@@ -116,6 +117,55 @@ describe("auditTable() against every combination of facts", () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe("auditTable() of rows that add nothing", () => {
+  it("finds just those that hold nowhere else than a row of the same clause and outcome, written as they are", () => {
+    const oneFact = fc.constantFrom("paid", "colour", "days");
+    const whens: { readonly [fact: string]: readonly oracle.Facts[] } = {
+      paid: [{ paid: true }, { paid: false }, {}],
+      colour: [{ colour: "red" }, { colour: ["red", "green"] }, { colour: ["red", "green", "blue"] }, {}],
+      days: [{ days: { atLeast: 2 } }, { days: { above: 1 } }, { days: { atLeast: 3 } }, { days: { below: 3 } }, {}],
+    };
+    const table = oneFact.chain((fact) =>
+      fc
+        .array(
+          fc.record({
+            when: fc.constantFrom(...(whens[fact] ?? [])),
+            then: fc.constantFrom("high", "low"),
+            clause: fc.constantFrom("A", "B"),
+          }),
+          { minLength: 1, maxLength: 6 },
+        )
+        .map((rows) => ({ hitPolicy: "collect", facts: definitions, rows }) as unknown as SampleTable),
+    );
+    fc.assert(
+      fc.property(table, (some) => {
+        const all = everywhere(some);
+        const where = some.rows.map((row) => all.map((facts) => oracle.rowHolds(row, facts)));
+        const within = (a: number, b: number) =>
+          where[a]?.every((holds, at) => !holds || where[b]?.[at] === true) ?? false;
+        const redundant = some.rows.flatMap((row, place) => {
+          const covered = some.rows.some(
+            (other, at) =>
+              at !== place &&
+              other.then === row.then &&
+              other.clause === row.clause &&
+              within(place, at) &&
+              (at < place || !within(at, place)),
+          );
+          return covered ? [place] : [];
+        });
+        const found = of(auditTable(some), "duplicate-row");
+        expect(found.map(({ rows: [, row] }) => row)).toEqual(redundant);
+        for (const { rows, clause } of found) {
+          for (const row of rows) expect(some.rows[row]?.clause).toBe(clause);
+          expect(within(rows[1], rows[0])).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -47,7 +47,9 @@ describe("customerFiles", () => {
     expect(policy.contradictions).toEqual([{ clauses: ["CUS-1", "CUS-4.2"] }]);
     expect(policy.settings).toEqual({ governing: [] });
     const none = ["CUS-9"];
-    expect(() => configure(policy, { settings: { governing: none } })).toThrow(/must be a list of clauses/);
+    expect(() => configure(policy, { settings: { governing: none } })).toThrow(
+      /settings\.governing\.0 must be a clause of the policy: got "CUS-9"/,
+    );
   });
 
   it.each([

@@ -329,7 +329,7 @@ describe("the texts of the law", () => {
     laws: all.map(({ law }) => law),
     binds: all.map(({ binds }) => binds),
     certainties: all.map(({ certainty }) => certainty),
-    provinces: all.flatMap(({ province }) => (province === undefined ? [] : [province])),
+    provinces: statute.provinces,
     outcomes: ["less", "may-be-less", "meets", "more", "silent", "unknown"],
     notHeld: ["not-in-force", "regulator", "other-province", "not-this-case"],
     matters: [...probes.returns, ...probes.claims].map(({ matter }) => matter).concat("counting", "limit"),

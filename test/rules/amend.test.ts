@@ -7,6 +7,7 @@ import type { ServicePolicy } from "../../src/models/service-policy.js";
 import { type CompanyClause, companyComplaints } from "../../src/policies/company-complaints.js";
 import { customerProposals } from "../../src/policies/customer-proposals.js";
 import { fanReturns } from "../../src/policies/fan-returns.js";
+import { type FrontDeskClause, frontDesk } from "../../src/policies/front-desk.js";
 import { hotelCompensation } from "../../src/policies/hotel-compensation.js";
 import { hotelComplaints } from "../../src/policies/hotel-complaints.js";
 import { type AmendOptions, amend } from "../../src/rules/amend.js";
@@ -586,10 +587,47 @@ describe("amend() refuses, each with its path,", () => {
     ]);
   });
 
+  it("an amendment after which everything stands as before", () => {
+    const nothing = ["changes: ones that change something: the policy as it is"];
+    const same: CompanyChange = { clause: "CCR-6.3", set: { "then.term.amount": 1 } };
+    expect(problemsOf([same])).toEqual(nothing);
+    expect(problemsOf([{ clause: "CCR-6.3", set: { "then.term": { unit: "working-day", amount: 1 } } }])).toEqual(
+      nothing,
+    );
+    expect(problemsOf([longer, same])).toEqual(nothing);
+    expect(problemsOf([{ clause: "CCR-6.3", kind: companyComplaints.clauses["CCR-6.3"] }])).toEqual(nothing);
+    // Beside one that changes something, what changes nothing is no harm.
+    expect(problemsOf([same, { clause: "CCR-7.2c", set: { "then.term.amount": 9 } }])).toEqual([]);
+  });
+
+  it("a row that would move to another clause", () => {
+    expect(problemsOf([{ clause: "CCR-6.3", set: { clause: "CCR-6.4" } }])).toEqual([
+      'changes.0.set.clause: within CCR-6.3: another clause comes into it: "CCR-6.4"',
+    ]);
+    expect(problemsOf([{ clause: "CCR-6.3", set: { clause: "CCR-6.3", "then.term.amount": 2 } }])).toEqual([]);
+  });
+
+  it("a row that says again what another one says, at the change that adds it", () => {
+    const row = companyComplaints.obligations.rows.find(({ clause }) => clause === "CCR-6.3");
+    expect(problemsOf([{ clause: "CCR-6.3", add: { ...row }, to: "obligations.rows" }])).toEqual([
+      expect.stringMatching(/^changes\.0\.add: one that adds something to row \d+ \(CCR-6\.3\): /),
+    ]);
+  });
+
+  it("a time of day that there isn't", () => {
+    for (const at of ["99:99", "noon", "12:00:00", "12:00-x"]) {
+      const change: Change<FrontDeskClause> = { clause: "HCO-1", in: "checkOut.overnight", set: { at } };
+      expect(() => amend(frontDesk, [change], decided)).toThrow(/changes\.0\.set\.at must be a time of day/);
+    }
+  });
+
   it("what must not compile", () => {
     function mustNotCompile() {
       // @ts-expect-error A clause that the policy doesn't have.
       amend(companyComplaints, [{ clause: "CCR-9", set: { x: 1 } }], decided);
+      const both = { set: { x: 1 }, remove: "handling.rows" };
+      // @ts-expect-error One change does one thing.
+      amend(companyComplaints, [{ clause: "CCR-6.3", ...both }], decided);
       // @ts-expect-error Nor can an entry of it go.
       amend(companyComplaints, [{ clause: "CCR-9", remove: "handling.rows" }], decided);
       // @ts-expect-error A kind that there isn't.

@@ -68,6 +68,21 @@ describe("auditPolicy()", () => {
       });
     });
 
+    it("finds a row that says again what another one says, and calls the policy unsound", () => {
+      const { obligations } = companyComplaints;
+      const place = obligations.rows.findIndex(({ clause }) => clause === "CCR-6.3");
+      const rows = [...obligations.rows, ...obligations.rows.slice(place, place + 1)];
+      const twice = { ...companyComplaints, obligations: { ...obligations, rows } };
+      const { sound, findings } = auditPolicy(twice);
+      expect(sound).toBe(false);
+      expect(findings).toContainEqual({
+        kind: "duplicate-row",
+        rows: [place, obligations.rows.length],
+        clause: "CCR-6.3",
+        table: "obligations",
+      });
+    });
+
     it("finds a row that never holds", () => {
       const { rows } = fanReturns.ruledOut;
       const [first] = rows;

@@ -249,6 +249,20 @@ describe("checkAgainstStatute() as of a day and in a place", () => {
     expect(elsewhere.findings.some(({ rule }) => rule === "ZJ-26")).toBe(false);
   });
 
+  it("refuses a province that the law hasn't, naming those that there are, and a law that was forgotten", () => {
+    for (const province of ["Zhejiang", "浙江", "zhe-jiang", ""]) {
+      expect(() => checkAgainstStatute(fanReturns, { ...law, province })).toThrow(
+        /province must be left out, or one of anhui, beijing, .*, yunnan, zhejiang: got/,
+      );
+    }
+    for (const province of statute.provinces)
+      expect(() => checkAgainstStatute(fanReturns, { ...law, province })).not.toThrow();
+    const { statute: _forgotten, ...without } = law;
+    expect(() => checkAgainstStatute(fanReturns, without as typeof law)).toThrow(
+      "checkAgainstStatute: statute must be the law, such as statuteChina: got nothing",
+    );
+  });
+
   it("needs a calendar to know rest days, and counts the rest without", () => {
     const check = checkAgainstStatute(fanReturns, { statute, on: "2026-05-01", province: "zhejiang" });
     expect(finding(check, "CC-203")).toMatchObject({ outcome: "unknown", ask: ["calendar"] });

@@ -146,6 +146,22 @@ describe("checkDecisionAgainstStatute() of a request", () => {
     expect(early.notHeld).toContainEqual({ rule: "CC-203", why: "not-this-case" });
   });
 
+  it("asks for the province in what is about all that gives less only where it changes that", () => {
+    const request = { ...fan, requestedOn: "2026-05-10" };
+    const through = (policy: typeof fanReturns, province?: string) => {
+      const found = ofReturn(request, goods, policy, { province }).findings.find(({ rule }) => rule === "CPL-26");
+      return [found?.outcome, found?.ask];
+    };
+    // Nothing is kept back: so in Zhejiang as elsewhere.
+    expect(through(fanReturns)).toEqual(["meets", []]);
+    for (const province of ["zhejiang", "guangdong"]) expect(through(fanReturns, province)).toEqual(["meets", []]);
+    const rows = [{ when: { cause: "quality" }, then: { kind: "fee", parameter: "wrongOrderFee" }, clause: "FRR-1a" }];
+    const keeping = { ...fanReturns, deductions: { ...fanReturns.deductions, rows } } as typeof fanReturns;
+    expect(through(keeping)).toEqual(["unknown", ["province"]]);
+    expect(through(keeping, "zhejiang")).toEqual(["less", []]);
+    expect(through(keeping, "guangdong")).toEqual(["meets", []]);
+  });
+
   it("finds depreciation on a return in Zhejiang, and asks for the province", () => {
     const deductions = {
       ...fanReturns.deductions,
@@ -293,6 +309,23 @@ describe("checkDecisionAgainstStatute() refuses", () => {
     expect(() => checkDecisionAgainstStatute(request, { ...law, decision: compensated })).toThrow("that of a request");
     // @ts-expect-error: a request's decision isn't that of a claim
     expect(() => checkDecisionAgainstStatute(claim, { ...law, decision: returned })).toThrow("that of a claim");
+  });
+
+  it("circumstances that there aren't, a province that the law hasn't, and a law that was forgotten", () => {
+    const given = { ...law, decision: returned };
+    const circumstances: object = { soldAtADistance: true, failedRepairs: -1 };
+    expect(() => checkDecisionAgainstStatute(request, { ...given, circumstances })).toThrow(
+      /^circumstances: soldAtADistance must be left out: there are soldAtDistance, .*marketValue: got true; failedRepairs must/,
+    );
+    expect(() => checkDecisionAgainstStatute(request, { ...given, circumstances: "none" as never })).toThrow(
+      'circumstances: must be an object: got "none"',
+    );
+    expect(() => checkDecisionAgainstStatute(request, { ...given, province: "Zhejiang" })).toThrow(
+      /province must be left out, or one of .*zhejiang: got "Zhejiang"/,
+    );
+    expect(() => checkDecisionAgainstStatute(request, { ...given, statute: undefined as never })).toThrow(
+      "statute must be the law",
+    );
   });
 
   it("counts that are none, all at once, a day that doesn't exist, a market value that is no sum, another zone", () => {

@@ -273,9 +273,13 @@ describe("configure() of what governs and what puts growth off", () => {
     expect(conflicts).toEqual([
       { duty: "resolve", clauses: ["CCR-6.3", "CCR-7.2c"], governs: "CCR-6.3", by: "named-clause" },
     ]);
-    const none = ["CCR-9"];
+    const none = ["CCR-6.3", "HCM-1"];
     expect(() => configure(companyComplaints, { settings: { governing: none } })).toThrow(
-      /settings.governing must be a list of clauses of the policy/,
+      /settings\.governing\.1 must be a clause of the policy: got "HCM-1"$/,
+    );
+    const text: unknown = "CCR-6.3";
+    expect(() => configure(companyComplaints, { settings: { governing: text as never } })).toThrow(
+      /settings\.governing must be a list of clauses of the policy: got "CCR-6\.3"$/,
     );
   });
 

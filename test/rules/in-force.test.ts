@@ -105,5 +105,8 @@ describe("inForce() refuses", () => {
     expect(problems(history, "2026-07-01T00:00:00")).toMatch(/^inForce: on must be/);
     expect(problems(history, new Date(Number.NaN))).toMatch(/^inForce: on must be/);
     expect(problems(companyComplaints as never, "2026-01-01")).toMatch(/^history: must be a list of the versions/);
+    expect(problems([null, companyComplaints, {}] as never, "2026-01-01")).toBe(
+      "history: 0 must be a policy: got null; 2 must be a policy: got {}",
+    );
   });
 });

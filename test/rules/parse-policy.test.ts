@@ -18,6 +18,7 @@ import { nounLike, policyNouns } from "../../src/rules/policy-nouns.js";
 import { policyProblems } from "../../src/rules/policy-problems.js";
 import { retentionOf } from "../../src/rules/retention-of.js";
 import { reviewReply } from "../../src/rules/review-reply.js";
+import { tablesIn } from "../../src/rules/tables-in.js";
 import { changed, copyOf, type Json, pathsIn } from "../data/policy-paths.js";
 import { companyCases, decide, type Noun, received, shipped, sum } from "./policy-decisions.js";
 import { everyPolicy } from "./policy-texts.js";
@@ -432,12 +433,7 @@ describe("parsePolicy() refuses, each with its path,", () => {
     ],
     ["complaint", "settings.rollOver", undefined, ["settings.rollOver: given: nothing"]],
     ["complaint", "settings.grace", 1, ["settings.grace: left out: there is no such field: 1"]],
-    [
-      "complaint",
-      "settings.governing",
-      ["CCR-9"],
-      ["settings.governing: a list of clauses of the policy: a list of 1"],
-    ],
+    ["complaint", "settings.governing", ["CCR-9"], ['settings.governing.0: a clause of the policy: "CCR-9"']],
     [
       "damageClaim",
       "settings.depreciation",
@@ -744,6 +740,10 @@ describe("parsePolicy() refuses, each with its path,", () => {
     // Check-outs.
     ["stay", "checkOut.overnight.at", "25:99", /^a time of day/],
     ["stay", "checkOut.overnight.at", "noon", /^a time of day/],
+    ["stay", "checkOut.overnight.at", "99:99", /^a time of day/],
+    ["stay", "checkOut.overnight.at", "12:00:00", /^a time of day/],
+    ["stay", "checkOut.overnight.at", "12:00-x", /^a time of day/],
+    ["stay", "checkOut.overnight.at", "24:01", /^a time of day/],
     ["stay", "checkOut.hourly.term.unit", "day", /^one of "minute", "hour"/],
     ["stay", "checkOut.hourly.term.amount", -3, /^an integer >= 1/],
     ["stay", "checkOut.reminder.before", undefined, /^an object/],
@@ -762,7 +762,13 @@ describe("parsePolicy() refuses, each with its path,", () => {
       /./,
       ["classes.facts.governing.values", "classes.rows.1.when.governing"],
     ],
-    ["customer", "settings.governing", ["CUS-9"], /^a list of clauses of the policy/],
+    [
+      "customer",
+      "settings.governing",
+      ["CUS-1", "CUS-9"],
+      /^a clause of the policy: "CUS-9"/,
+      ["settings.governing.1"],
+    ],
     // Requests for service.
     ["serviceRequest", "firstContact.action.rows.0.then.action", "wait", /^one of "finish-in-one-go"/],
     ["serviceRequest", "firstContact.action.rows.0.then.to", ["office"], /./, ["firstContact.action.rows.0.then.to.0"]],
@@ -857,6 +863,9 @@ describe("parsePolicy() refuses, each with its path,", () => {
     ["statute", "parameters.fraudTimes", undefined, /./, ["rules.13.gives.0.times"]],
     ["statute", "rules.13.gives.0.times", "fraudAtLeast", /^the name of a whole number among the parameters/],
     ["statute", "rules.13.gives.0.atLeast", "fraudTimes", /^the name of a sum among the parameters/],
+    ["statute", "rules.21.province", "Zhejiang", /^one of the provinces/],
+    ["statute", "provinces.1", "anhui", /^listed once/],
+    ["statute", "provinces", undefined, /^a list/, ["provinces", "rules.21.province"]],
     ["statute", "rules.0.clause", "CC-202", /./, ["rules.1.clause"]],
     ["statute", "rules.0.inForce.from", "2026-02-30", /^a day/],
     ["statute", "rules.0.inForce.to", "2020-12-31", /^at or after inForce.from/],
@@ -900,6 +909,63 @@ describe("parsePolicy() refuses, each with its path,", () => {
     expect(problemsOf("complaint", changed(companyComplaints, "severity.rows", rows))).toEqual([
       expect.stringMatching(/^severity\.rows: complete at the boundary of timesRaised, with a row for .*: a gap$/),
     ]);
+  });
+
+  it("a row that says again what another one says, at the place of the one that adds nothing", () => {
+    const { rows } = companyComplaints.obligations;
+    const twice = (row: object) =>
+      problemsOf("complaint", changed(companyComplaints, "obligations.rows", row as never));
+    const place = rows.findIndex(({ clause }) => clause === "CCR-6.3");
+    const [row] = rows.slice(place);
+    if (row === undefined) throw new Error("no row");
+    const of = (from: number, to: number) =>
+      `obligations.rows.${to}: one that adds something to row ${from} (CCR-6.3): ` +
+      "the same outcome by the same clause in no other case";
+    expect(twice([...rows, row])).toEqual([of(place, rows.length)]);
+    // However it is written, and also where it holds in fewer cases.
+    expect(twice([...rows, { clause: row.clause, then: row.then, when: [row.when] }])).toEqual([
+      of(place, rows.length),
+    ]);
+    const narrower = { ...row, when: { ...row.when, largeEconomicLoss: true } };
+    expect(twice([...rows, narrower])).toEqual([of(place, rows.length)]);
+    expect(twice([narrower, ...rows])).toEqual([of(place + 1, 0)]);
+    // By another clause, or with another outcome, it is another row.
+    expect(twice([...rows, { ...row, clause: "CCR-6.4" }])).toEqual([]);
+    expect(twice([...rows, { ...row, then: { ...row.then, duty: "reply" } }])).toEqual([]);
+  });
+
+  it("in the tables of every noun, of every kind, a row that stands there twice", () => {
+    for (const noun of nouns) {
+      for (const { path, table } of tablesIn(shipped[noun])) {
+        const rows = [...table.rows, ...table.rows.slice(0, 1)];
+        const found = pathsOf(noun, changed(shipped[noun], `${path}.rows`, rows));
+        expect(found).toContain(`${path}.rows.${table.rows.length}`);
+      }
+    }
+  });
+
+  it("a table that is too large, before it is looked through", () => {
+    const row = { when: { cause: "resource-limit" }, then: "minor", clause: "CCR-5.1" };
+    const ofRows = (rows: readonly object[]) =>
+      problemsOf("complaint", changed(companyComplaints, "severity.rows", rows as never));
+    const many = (length: number) => Array.from({ length }, () => row);
+    const times = (length: number) => ({ ...row, when: Array.from({ length }, (_, at) => ({ timesRaised: at + 1 })) });
+    expect(ofRows(many(3000))).toEqual(["severity.rows: a list of at most 200 rows: 3000"]);
+    expect(ofRows(many(201))).toEqual(["severity.rows: a list of at most 200 rows: 201"]);
+    expect(ofRows([times(101), row])).toEqual(["severity.rows.0.when: a list of at most 100 conjunctions: 101"]);
+    expect(ofRows([...many(199), times(3000)])).toEqual([
+      "severity.rows.199.when: a list of at most 100 conjunctions: 3000",
+    ]);
+    expect(ofRows(Array.from({ length: 5 }, () => times(81)))).toEqual([
+      "severity.rows: a list of at most 400 conjunctions in all rows together: 405",
+    ]);
+    expect(ofRows(many(200)).join()).not.toContain("at most");
+    expect(ofRows(Array.from({ length: 4 }, () => times(100))).join()).not.toContain("at most");
+    const ways = Array.from({ length: 101 }, () => ({ personalInjury: true }));
+    const derived = changed(companyComplaints, "severity.facts.grave", { kind: "derived", knownBy: ways });
+    expect(problemsOf("complaint", derived)).toContainEqual(
+      "severity.facts.grave.knownBy: a list of at most 100 ways: 101",
+    );
   });
 
   it("an amendment that doesn't lead to the next one, or begins after it", () => {

@@ -20,8 +20,10 @@ describe("proposalOwnership()", () => {
 
   it("asks who developed it", () => {
     const decision = proposalOwnership(proposal({ category: "other" }), { policy });
-    expect(decision).toMatchObject({ decided: false, owner: undefined, ask: ["ownership"], because: [], facts: {} });
-    expect([decision.covered, decision.negotiate]).toEqual([undefined, undefined]);
+    expect(decision).toMatchObject({ decided: false, ask: ["ownership"], because: [], facts: {} });
+    expect([decision.owner, decision.covered, decision.negotiate]).toEqual([undefined, undefined, undefined]);
+    // Strictly: what is open is left out, so that the decision is the same once it was JSON.
+    expect(JSON.parse(JSON.stringify(decision))).toStrictEqual(decision);
     expect(decision.possible).toHaveLength(3);
   });
 

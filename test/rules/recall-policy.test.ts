@@ -178,6 +178,10 @@ describe("recallPolicy() refuses", () => {
     expect(message(otherwise, [ours])).toMatch(/^policy reference: configured must be as the history has/);
   });
 
+  it("what is no policy", () => {
+    expect(message(reference, [null] as never)).toBe("history: 0 must be a policy: got null");
+  });
+
   it("a figure that the version doesn't take", () => {
     const configured = { parameters: { repeatedlyFrom: 0 }, settings: {} };
     expect(message({ ...reference, configured }, [companyComplaints])).toMatch(

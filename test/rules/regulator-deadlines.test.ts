@@ -78,6 +78,17 @@ describe("regulatorDeadlines()", () => {
     expect(() => regulatorDeadlines({ receivedOn: "2026-05-08" }, { ...law, calendar })).toThrow(/timeZone/);
   });
 
+  it("refuses a law or a calendar that was forgotten", () => {
+    const { calendar: _calendar, ...lawAlone } = law;
+    expect(() => regulatorDeadlines({ receivedOn: "2026-05-08" }, lawAlone as typeof law)).toThrow(
+      "calendar: must be a calendar, such as chinaOffice: got nothing",
+    );
+    const { statute: _statute, ...calendarAlone } = law;
+    expect(() => regulatorDeadlines({ receivedOn: "2026-05-08" }, calendarAlone as typeof law)).toThrow(
+      "regulatorDeadlines: statute must be the law, such as statuteChina: got nothing",
+    );
+  });
+
   it("refuses a law that leaves the figure open", () => {
     const { order121AcceptWorkingDays } = statuteChina.parameters;
     const open = {

@@ -5,7 +5,7 @@ import { at } from "../../models/noun.js";
 import type { Parameter } from "../../models/parameter.js";
 import { isTimeZone } from "../../models/time.js";
 import { readParameter } from "../read-parameter.js";
-import { settingWanted } from "../setting-wanted.js";
+import { settingProblem } from "../setting-problem.js";
 import { partOf, partsOf, problem, recordsIn } from "./records-in.js";
 
 /** Are the figures and settings of a policy of their kinds, is every figure there that is named, and is it what was configured? */
@@ -17,8 +17,8 @@ export function figureProblems(policy: Named): readonly Problem[] {
     ...Object.entries(parameters).flatMap(([name, parameter]) => problemsOf(`parameters.${name}`, parameter)),
     ...recordsIn(policy).flatMap(({ path, record }) => problemsOfName(path, record, parameters)),
     ...Object.entries(partsOf(settings)).flatMap(([name, value]) => {
-      const wanted = isRecord(settings) ? settingWanted(settings, name, value, clauses) : undefined;
-      return wanted === undefined ? [] : [problem(`settings.${name}`, wanted, value)];
+      const wrong = isRecord(settings) ? settingProblem(settings, name, value, clauses) : undefined;
+      return wrong === undefined ? [] : [wrong];
     }),
     ...problemsOfConfigured(policy),
   ];

@@ -11,7 +11,7 @@ const figures = {
   rate: { perDay: "share" },
 } as const;
 
-/** Does each rule of the law stand there once, do the figures that it names exist, and has all that is tried a rule? */
+/** Does each rule of the law stand there once, do the figures and the province that it names exist, and has all that is tried a rule? */
 export function statuteProblems(policy: Named): readonly Problem[] {
   const rules = itemsOf(policy["rules"]);
   const clauses = rules.map((rule) => partOf(rule, "clause"));
@@ -20,6 +20,7 @@ export function statuteProblems(policy: Named): readonly Problem[] {
     ...["returns", "claims"].flatMap((on) => placed(`probes.${on}`, partOf(policy["probes"], on))),
   ];
   return [
+    ...twice(itemsOf(policy["provinces"])).map(([place, one]) => problem(`provinces.${place}`, "listed once", one)),
     ...twice(clauses).map(([place, clause]) => problem(`rules.${place}.clause`, "that of one rule", clause)),
     ...placed("rules", rules).flatMap(([path, rule]) => ruleProblems(path, rule, policy)),
     ...resting.flatMap(([path, one]) => {
@@ -41,10 +42,13 @@ function placed(path: string, list: unknown): readonly (readonly [path: string, 
   return itemsOf(list).map((item, place) => [`${path}.${place}`, item] as const);
 }
 
-function ruleProblems(path: string, rule: unknown, { parameters }: Named): readonly Problem[] {
+function ruleProblems(path: string, rule: unknown, { parameters, provinces }: Named): readonly Problem[] {
   const [from, to] = [partOf(partOf(rule, "inForce"), "from"), partOf(partOf(rule, "inForce"), "to")];
   const backwards = typeof from === "string" && typeof to === "string" && to < from;
+  const province = partOf(rule, "province");
+  const nowhere = province !== undefined && !itemsOf(provinces).includes(province);
   return [
+    ...(nowhere ? [problem(`${path}.province`, "one of the provinces", province)] : []),
     ...(backwards ? [problem(`${path}.inForce.to`, "at or after inForce.from", to)] : []),
     ...placed(`${path}.gives`, partOf(rule, "gives")).flatMap(([where, grant]) =>
       Object.entries(partsOf(partOf(figures, String(partOf(grant, "kind"))))).flatMap(([field, kind]) => {

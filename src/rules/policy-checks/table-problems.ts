@@ -24,10 +24,43 @@ export function lookThroughTables(policy: Named): readonly TableLookedThrough[] 
   const parameters = partsOf(policy["parameters"]);
   const tables = recordsIn(policy).filter(({ record }) => Object.hasOwn(record, "hitPolicy"));
   return tables.map(({ path, record }) => {
-    const unread = [...problemsOfNames(path, record, parameters), ...problemsOfForm(path, record, parameters)];
+    // A table that is too large is no further looked at: the work grows faster than the table.
+    const large = problemsOfSize(path, record);
+    const unread =
+      large.length > 0
+        ? large
+        : [...problemsOfNames(path, record, parameters), ...problemsOfForm(path, record, parameters)];
     const faults = unread.length > 0 || !isReadable(record) ? [] : auditTable(record, valuesOf(parameters));
     return { path, unread, faults };
   });
+}
+
+/** So many rows a table may have at the most; the longest one that is shipped has 69. */
+const mostRows = 200;
+/** So many conjunctions a row may have at the most, and so many ways may lead to a derived fact. */
+const mostConjunctions = 100;
+/** So many conjunctions all rows of a table may have together. */
+const mostInAll = 400;
+
+function problemsOfSize(path: string, table: Named): readonly Problem[] {
+  const rows = itemsOf(table["rows"]);
+  const lists = [
+    ...rows.map((row, place) => [`rows.${place}.when`, "conjunctions", itemsOf(partOf(row, "when")).length] as const),
+    ...Object.entries(partsOf(table["facts"])).map(
+      ([name, fact]) => [`facts.${name}.knownBy`, "ways", itemsOf(partOf(fact, "knownBy")).length] as const,
+    ),
+  ];
+  const inAll = rows.reduce((sum: number, row) => sum + [partOf(row, "when")].flat().length, 0);
+  const long = lists
+    .filter(([, , size]) => size > mostConjunctions)
+    .map(([place, what, size]) => tooMany(at(path, place), `${mostConjunctions} ${what}`, size));
+  if (rows.length > mostRows) return [tooMany(at(path, "rows"), `${mostRows} rows`, rows.length), ...long];
+  if (long.length > 0 || inAll <= mostInAll) return long;
+  return [tooMany(at(path, "rows"), `${mostInAll} conjunctions in all rows together`, inAll)];
+}
+
+function tooMany(path: string, most: string, size: number): Problem {
+  return { path, wanted: `a list of at most ${most}`, got: String(size) };
 }
 
 /** What is wrong with a table, all in the form of problems. */
@@ -122,6 +155,14 @@ function inWords(path: string, fault: TableFault<string>): Problem {
       const [clause, other] = fault.clauses;
       const wanted = `of one outcome with row ${first} (${clause}) for ${sample}`;
       return { path: at(path, second), wanted, got: `another (${other})` };
+    }
+    case "duplicate-row": {
+      const [other, row] = fault.rows;
+      return {
+        path: at(path, row),
+        wanted: `one that adds something to row ${other} (${fault.clause})`,
+        got: "the same outcome by the same clause in no other case",
+      };
     }
     case "dead-row": {
       const never = fault.why === "never-holds";

@@ -183,6 +183,7 @@ export const statuteParts = /* @__PURE__ */ (() => {
   return {
     notice: z.literal("not-legal-advice"),
     customers: someTexts,
+    provinces: texts,
     parameters: byName(parameterOf("integer", "money", "share")),
     rules: z.array(rule),
     returns: tableField("collect", returnEntitlement),

@@ -230,6 +230,7 @@ export const comparisonSentences: ComparisonSentences = {
     products: "Products",
     proposers: "Proposers",
     province: "Province",
+    provinces: "Provinces",
     rankBy: "Ranked by",
     rate: "Rate",
     rating: "Rating",

@@ -242,6 +242,7 @@ export const comparisonSentences: ComparisonSentences = {
     products: "产品范围",
     proposers: "提案人",
     province: "省份",
+    provinces: "省份范围",
     rankBy: "排名依据",
     rate: "比例",
     rating: "评比",

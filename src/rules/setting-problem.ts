@@ -1,16 +1,34 @@
+import { type Problem, shown } from "../models/errors.js";
 import { shareWanted } from "../models/share.js";
 import { fieldsOf, isShare } from "./read-parameter.js";
 
 /**
- * What must a setting be, where it isn't that?
+ * What is wrong with a setting?
  *
  * @param settings - The policy's settings.
  * @param name - The one to set.
  * @param value - What was given.
  * @param clauses - The ids of the policy's clauses.
- * @returns The words for what is wanted; nothing where the value is right.
+ * @returns The problem; of a list with a wrong item, at the first one. Nothing where the value is right.
  */
-export function settingWanted(
+export function settingProblem(
+  settings: object | undefined,
+  name: string,
+  value: unknown,
+  clauses: readonly string[],
+): Problem | undefined {
+  const path = `settings.${name}`;
+  const wanted = settingWanted(settings, name, value, clauses);
+  if (wanted === undefined) return undefined;
+  if (name === "governing" && Object.hasOwn(settings ?? {}, name) && Array.isArray(value)) {
+    const wrong = value.findIndex((one) => oneOf(clauses, one) !== undefined);
+    return { path: `${path}.${wrong}`, wanted: "a clause of the policy", got: shown(value[wrong]) };
+  }
+  return { path, wanted, got: shown(value) };
+}
+
+/** What must a setting be, where it isn't that? */
+function settingWanted(
   settings: object | undefined,
   name: string,
   value: unknown,
