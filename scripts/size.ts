@@ -23,18 +23,18 @@ const texts = "dist/texts/";
 
 /** Programs that are over the limit that they are meant for, and what they may weigh until then. */
 const notYet: { readonly [title: string]: number } = {
-  "classifyComplaint, companyComplaints, complaint": 18.1 * kB,
+  "classifyComplaint, companyComplaints, complaint": 18.3 * kB,
   "classifyComplaint, hotelComplaints, guestComplaint": 19.1 * kB,
   "complaintDeadlines, companyComplaints, complaint": 23.3 * kB,
   "complaintDeadlines, hotelComplaints, guestComplaint": 24.4 * kB,
   "complaintHandling, companyComplaints, complaint": 19.4 * kB,
   "complaintHandling, hotelComplaints, guestComplaint": 20.3 * kB,
-  "classifyComplaint, companyComplaints": 10 * kB,
+  "classifyComplaint, companyComplaints": 10.2 * kB,
   "classifyComplaint, hotelComplaints": 11.3 * kB,
   "complaintDeadlines, companyComplaints": 15.1 * kB,
   "complaintDeadlines, hotelComplaints": 16.5 * kB,
   "complaintHandling, companyComplaints": 11.4 * kB,
-  "complaintHandling, hotelComplaints": 12.5 * kB,
+  "complaintHandling, hotelComplaints": 12.7 * kB,
 };
 
 const questions = ["classifyComplaint", "complaintDeadlines", "complaintHandling"].flatMap((rule) => [
@@ -79,18 +79,18 @@ const programs: readonly Program[] = [
   {
     title: "redress: auditPolicy",
     imports: { redress: "auditPolicy" },
-    limit: 98 * kB,
+    limit: 102 * kB,
     without: [texts],
   },
-  alone("redress", "reviewReply", 42.8 * kB),
+  alone("redress", "reviewReply", 46 * kB),
   {
     title: "redress: parsePolicy, amend",
     imports: { redress: "parsePolicy, amend" },
-    limit: 94 * kB,
+    limit: 98 * kB,
     without: [texts],
   },
   alone("redress/decision-table", "compileTable, decide", 7.6 * kB),
-  alone("redress/decision-table", "*", 13.2 * kB),
+  alone("redress/decision-table", "*", 13.6 * kB),
   alone("redress/working-time", "*", 6.4 * kB),
   alone("redress/money", "*", 4.6 * kB),
   ...["en", "zh"].flatMap((language) => [text(language, "ccr", 3.2 * kB), text(language, "hcm", 5.5 * kB)]),

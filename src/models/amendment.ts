@@ -20,10 +20,10 @@ export type Change<Clause extends string = string> =
  * A clause that there is. By the text alone TypeScript would take another one for a new clause, and complain of what
  * new clauses haven't; so it goes by what the change does, and complains of the clause.
  */
-type Known<Clause extends string> = Clause & { readonly length: number };
+export type Known<Clause extends string> = Clause & Pick<string, "length">;
 
 /** A change without the fields by which the others are told. */
-type Alone<Some> = Some & { readonly [Field in Exclude<"set" | "add" | "kind" | "remove", keyof Some>]?: never };
+export type Alone<Some> = Some & { readonly [Field in Exclude<"set" | "add" | "kind" | "remove", keyof Some>]?: never };
 
 /** Values take the place of others in one entry of a clause: a row, a figure, a step, a duty. */
 export interface SetChange<Clause extends string = string> {

@@ -29,7 +29,8 @@ export interface AmendOptions {
 }
 
 /** The clauses of a policy. */
-export type ClauseOf<Some> = Some extends { readonly clauses: infer Clauses } ? keyof Clauses & string : never;
+export type ClauseOf<Some> =
+  Some extends Pick<Policy<string, string>, "clauses"> ? keyof Some["clauses"] & string : never;
 
 /**
  * What is this policy once its clauses have been changed?

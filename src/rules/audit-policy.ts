@@ -72,11 +72,12 @@ export interface PolicyAudit {
 }
 
 /** A policy that can be audited: any. */
-export type AuditablePolicy = Policy<string, string> & {
-  readonly parameters: { readonly [name: string]: Parameter<string> };
+export interface AuditablePolicy extends Policy<string, string> {
+  /** What comes round, where it has such duties. */
   readonly recurring?: WithRecurringDuties["recurring"];
+  /** Its settings, where it has any. */
   readonly settings?: object;
-};
+}
 
 /** What a policy is held against. */
 export interface AuditPolicyOptions {
@@ -100,13 +101,13 @@ export interface AuditPolicyOptions {
  * be kept, figures left open, holiday data running out?
  *
  * Every decision table is looked at over its whole space; one that can't be read is a problem among the findings, as is
- * all else that `parsePolicy` finds in a policy besides the form of its noun. Two clauses are at odds where they set different terms for one
- * duty in the same case: the finding says whether the policy declares it and which of them governs, and shows facts for
- * which both hold. Policies are at odds where one forbids what the other asks for, or both ask for the same at different
- * times. A deadline can't be kept where a term starts on a day from which there is no working time until its end: for
- * each clause the first such day is shown. A field of a recurring duty that its interval has no use for, such as a weekday
- * of a month, is named. Nothing is changed, and a finding is no error: `parsePolicy` refuses what can't be right. What
- * doesn't even have the form of a policy is told, and not looked at further.
+ * all else that `parsePolicy` finds in a policy besides the form of its noun. Two clauses are at odds where they set
+ * different terms for one duty in the same case: the finding says whether the policy declares it and which of them
+ * governs, and shows facts for which both hold. Policies are at odds where one forbids what the other asks for, or both
+ * ask for the same at different times. A deadline can't be kept where a term starts on a day from which there is no
+ * working time until its end: for each clause the first such day is shown. A field of a recurring duty that its interval
+ * has no use for, such as a weekday of a month, is named. Nothing is changed, and a finding is no error: `parsePolicy`
+ * refuses what can't be right. What doesn't even have the form of a policy is told, and not looked at further.
  *
  * @param policy - The policy, shipped, configured, amended or of one's own.
  * @param options - The days and the calendar for the deadlines, and other policies beside this one.

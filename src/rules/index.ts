@@ -7,6 +7,7 @@ export type { AtOdds } from "./audit-contradictions.js";
 export type { DeadlineFinding } from "./audit-deadlines.js";
 export {
   type AuditablePolicy,
+  type AuditedProblem,
   type AuditPolicyOptions,
   auditPolicy,
   type PolicyAudit,
@@ -25,6 +26,7 @@ export {
   type SectionState,
   type WrittenProposal,
 } from "./audit-proposal.js";
+export type { IgnoredField } from "./audit-recurring.js";
 export {
   type BenefitStatement,
   benefitStatement,
