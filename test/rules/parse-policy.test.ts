@@ -926,7 +926,7 @@ describe("parsePolicy() refuses, each with its path,", () => {
     expect(twice([...rows, { clause: row.clause, then: row.then, when: [row.when] }])).toEqual([
       of(place, rows.length),
     ]);
-    const narrower = { ...row, when: { ...row.when, largeEconomicLoss: true } };
+    const narrower = { ...row, when: { ...row.when, settleableSameDay: true } };
     expect(twice([...rows, narrower])).toEqual([of(place, rows.length)]);
     expect(twice([narrower, ...rows])).toEqual([of(place + 1, 0)]);
     // By another clause, or with another outcome, it is another row.
