@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { complaint, complaintSchema } from "../../src/models/complaint.js";
 import { guestComplaint, guestComplaintSchema } from "../../src/models/guest-complaint.js";
 import { jsonSchema } from "../../src/models/json-schema.js";
@@ -8,8 +8,6 @@ import { isDay, isInstant } from "../../src/models/time.js";
 import { complaintInput, guestComplaintInput } from "../data/arbitrary-cases.js";
 
 // Laws are tried on hundreds of inputs, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const cases = [
   ["complaint", jsonSchema(complaintSchema), complaintInput, complaint],
   ["guestComplaint", jsonSchema(guestComplaintSchema), guestComplaintInput, guestComplaint],

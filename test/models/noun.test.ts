@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { complaint, complaintSchema } from "../../src/models/complaint.js";
 import { isRedressError } from "../../src/models/errors.js";
@@ -9,8 +9,6 @@ import { noun } from "../../src/models/noun.js";
 import { complaintInput, guestComplaintInput } from "../data/arbitrary-cases.js";
 
 // Laws are tried on hundreds of inputs, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const nouns = [
   ["complaint", complaint, complaintSchema, complaintInput],
   ["guestComplaint", guestComplaint, guestComplaintSchema, guestComplaintInput],

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chinaOffice } from "../../src/calendars/china/china-office.js";
 import type { Change } from "../../src/models/amendment.js";
 import { complaint } from "../../src/models/complaint.js";
@@ -18,8 +18,6 @@ import { parsePolicy } from "../../src/rules/parse-policy.js";
 import { copyOf } from "../data/policy-paths.js";
 
 // No such clauses: CCR-6.6, CCR-8.1, CCR-8.2, CCR-9.
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const decided: AmendOptions = { why: "It was too short.", by: "general-manager", from: "2027-01-01" };
 type CompanyChange = Change<CompanyClause>;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chinaOffice } from "../../src/calendars/china/index.js";
 import { plainWeek } from "../../src/calendars/plain/index.js";
 import { workingCalendar } from "../../src/models/calendar.js";
@@ -22,8 +22,6 @@ import { everyPolicy } from "./policy-texts.js";
 // No such clauses: CCR-8.1, CCR-8.2, CCR-99.
 
 // Tables are looked through as wholes, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const kindsOf = (findings: readonly { readonly kind: string }[]) => [...new Set(findings.map(({ kind }) => kind))];
 const span = (from: string, through: string) => ({ from, through, calendar: chinaOffice });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, expectTypeOf, it, vi } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { chinaOffice } from "../../src/calendars/china/china-office.js";
 import { plainWeek } from "../../src/calendars/plain/plain-week.js";
 import { type DamageClaimInput, damageClaim } from "../../src/models/damage-claim.js";
@@ -13,8 +13,6 @@ import { assessReturn } from "../../src/rules/assess-return.js";
 import { checkDecisionAgainstStatute } from "../../src/rules/check-decision-against-statute.js";
 import { configure } from "../../src/rules/configure.js";
 import type { StatuteCheck } from "../../src/rules/statute-finding.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const law = { statute, on: "2026-05-01", province: "zhejiang", calendar: chinaOffice };
 const fan = { deliveredOn: "2026-05-04", cause: "quality" } as const;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type ComplaintInput, complaint } from "../../src/models/complaint.js";
 import { type GuestComplaintInput, guestComplaint } from "../../src/models/guest-complaint.js";
 import { companyComplaints } from "../../src/policies/company-complaints.js";
@@ -13,8 +13,6 @@ import { type Domains, fulls, outlook, partials } from "../policies/completions.
 import { type HotelFindings, hotelSeverities, hotelVerdict } from "../policies/hotel-oracle.js";
 
 // Whole tables are enumerated, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const receivedAt = "2026-09-24T16:00:00+08:00";
 const soon = "2026-09-24T17:00:00+08:00";
 const afterTheWeek = "2026-10-02T00:00:01+08:00";

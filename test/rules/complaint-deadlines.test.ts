@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chinaOffice } from "../../src/calendars/china/china-office.js";
 import { plainWeek } from "../../src/calendars/plain/plain-week.js";
 import { type ComplaintInput, complaint } from "../../src/models/complaint.js";
@@ -19,8 +19,6 @@ import real from "../data/real-complaints.json" with { type: "json" };
 
 // A Thursday; the 25th to the 27th are the Mid-Autumn holiday, the 1st to the 7th of October the National Day's.
 // Laws are tried on hundreds of cases, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const receivedAt = "2026-09-24T16:00:00+08:00";
 const calendar = chinaOffice;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type ComplaintInput, complaint } from "../../src/models/complaint.js";
 import { type GuestComplaintInput, guestComplaint } from "../../src/models/guest-complaint.js";
 import { companyComplaints } from "../../src/policies/company-complaints.js";
@@ -8,8 +8,6 @@ import { complaintHandling, type HandlingOptions } from "../../src/rules/complai
 import { anyComplaint, anyGuestComplaint, moment } from "../data/arbitrary-cases.js";
 
 // Laws are tried on hundreds of cases, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const receivedAt = "2026-09-24T16:00:00+08:00";
 const asOf = "2026-09-24T17:00:00+08:00";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chinaOffice } from "../../src/calendars/china/china-office.js";
 import { type Complaint, complaint } from "../../src/models/complaint.js";
 import { type GuestComplaint, guestComplaint } from "../../src/models/guest-complaint.js";
@@ -12,8 +12,6 @@ import { configure } from "../../src/rules/configure.js";
 import { complaintInput, guestComplaintInput, moment } from "../data/arbitrary-cases.js";
 
 // Laws are tried on hundreds of cases, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const policy = configure(companyComplaints, {
   parameters: { largeLossThreshold: { amount: "5000.00", currency: "CNY" } },
   settings: { atRiskBelow: "25%" },

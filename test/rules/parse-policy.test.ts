@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { complaint } from "../../src/models/complaint.js";
 import { customer } from "../../src/models/customer.js";
@@ -26,8 +26,6 @@ import { everyPolicy } from "./policy-texts.js";
 // No such clauses: CCR-6.6, CCR-9, CCR-99, CPR-9, CSS-8, CUS-9, HCM-9, HCO-9, PRC-9, RST-99.
 
 // Each policy is looked through as a whole, hundreds of times, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 const nouns = Object.keys(shipped) as Noun[];
 
 /** What is wrong with an input, as `path: wanted: got`. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chinaOffice } from "../../src/calendars/china/china-office.js";
 import { benefit } from "../../src/models/benefit.js";
 import { complaint } from "../../src/models/complaint.js";
@@ -18,8 +18,6 @@ import { parsePolicy } from "../../src/rules/parse-policy.js";
 import { recallPolicy } from "../../src/rules/recall-policy.js";
 import { shareBenefit } from "../../src/rules/share-benefit.js";
 import { copyOf } from "../data/policy-paths.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const decided = { why: "It was time.", by: "general-manager" } as const;
 const sum = (amount: string) => ({ amount, currency: "CNY" });

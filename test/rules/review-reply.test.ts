@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isRedressError } from "../../src/models/errors.js";
 import type { WordingPattern } from "../../src/models/wording-policy.js";
 import { replyWording } from "../../src/policies/reply-wording.js";
@@ -11,8 +11,6 @@ import { courteous } from "../data/courteous-sentences.js";
 import { discourteous } from "../data/discourteous-sentences.js";
 import { alike, written as writtenOtherwise } from "../data/traditional-characters.js";
 import { sentencesFrom } from "./sentences-from-pattern.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const languages = ["en", "zh"] as const;
 const found = (text: string) => reviewReply(text).findings.map(({ kind, excerpt }) => `${kind}: ${excerpt}`);
